@@ -42,8 +42,10 @@ def _make_venv() -> None:
 def _pip(*arguments: str) -> None:
     command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
     environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
-    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
-        sys.exit("The packages could not be installed; pip says why above.")
+    # pip and setuptools also talk when all is well; their words matter only when something failed.
+    said = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if said.returncode:
+        sys.exit(f"{said.stdout}{said.stderr}\nThe packages could not be installed; pip says why above.")
 
 
 if __name__ == "__main__":

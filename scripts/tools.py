@@ -17,8 +17,8 @@ POSTGRESQL_LINE = "sudo apt-get install -y postgresql"
 
 
 def chromium() -> Path | None:
-    """A Chromium that really starts; TROTS_CHROMIUM names one by hand."""
-    named = os.environ.get("TROTS_CHROMIUM")
+    """A Chromium that really starts; TROTS_TEST_CHROMIUM names one by hand."""
+    named = os.environ.get("TROTS_TEST_CHROMIUM")
     candidates = [Path(named)] if named else [*_on_path(CHROMIUM_NAMES), *_elsewhere()]
     return next((path for path in candidates if _answers(path)), None)
 
