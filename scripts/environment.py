@@ -29,14 +29,18 @@ def _venv_works() -> bool:
     # A system upgrade can leave .venv pointing at a Python that is gone; a broken start leaves it without pip.
     if not PYTHON.exists():
         return False
-    return subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    return (
+        subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    )
 
 
 def _make_venv() -> None:
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False)
     if made.returncode:
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-        sys.exit(f"This Python cannot make a virtual environment. On Debian: sudo apt-get install -y python{version}-venv")
+        sys.exit(
+            f"This Python cannot make a virtual environment. On Debian: sudo apt-get install -y python{version}-venv"
+        )
 
 
 def _pip(*arguments: str) -> None:

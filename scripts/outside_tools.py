@@ -29,7 +29,9 @@ def _apt_install(package: str) -> bool:
     print(f"Installing {package} with apt-get …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", package]):
-        if subprocess.run(["apt-get", *step], env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
+        if subprocess.run(
+            ["apt-get", *step], env=environment, check=False, stdout=subprocess.DEVNULL
+        ).returncode:
             return False
     return True
 

@@ -54,7 +54,9 @@ def _say(suites: list[Suite], seconds: float) -> int:
     strict = os.environ.get("CI") == "true"
     print("\n" + "\n".join(suite.summary() for suite in suites))
     good = all(suite.is_good(strict=strict) for suite in suites)
-    passed, failed, skipped = (sum(getattr(s, what) for s in suites) for what in ("passed", "failed", "skipped"))
+    passed, failed, skipped = (
+        sum(getattr(s, what) for s in suites) for what in ("passed", "failed", "skipped")
+    )
     untested = "" if tools.postgresql() else f" PostgreSQL WAS NOT TESTED. Run: {tools.POSTGRESQL_LINE}"
     print(
         f"{'OK' if good else 'FAILED'}: {passed} passed, {failed} failed, {skipped} skipped in {seconds:.0f} s.{untested}"

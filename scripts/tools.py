@@ -25,7 +25,11 @@ def chromium() -> Path | None:
 
 def postgresql() -> Path | None:
     """The folder that holds `initdb` and `postgres`, the newest version first."""
-    folders = [*_from_pg_config(), *_debian_folders(), *(path.resolve().parent for path in _on_path(["initdb"]))]
+    folders = [
+        *_from_pg_config(),
+        *_debian_folders(),
+        *(path.resolve().parent for path in _on_path(["initdb"])),
+    ]
     return next((folder for folder in folders if _holds_server(folder)), None)
 
 

@@ -63,7 +63,13 @@ class Postgres:
         if account := unprivileged_account():
             for path in (self.folder, password_file):
                 os.chown(path, account.pw_uid, account.pw_gid)
-        options = ["--encoding=UTF8", "--locale=C.UTF-8", "--username=trots", "--auth=scram-sha-256", "--no-sync"]
+        options = [
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "--username=trots",
+            "--auth=scram-sha-256",
+            "--no-sync",
+        ]
         command = [str(binaries / "initdb"), "-D", str(self.data), f"--pwfile={password_file}", *options]
         made = subprocess.run([*as_account(), *command], capture_output=True, text=True, cwd="/", check=False)
         if made.returncode:
@@ -71,11 +77,23 @@ class Postgres:
 
     def _launch(self, binaries: Path) -> subprocess.Popen[bytes]:
         settings = ["-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.folder}"]
-        command = [str(binaries / "postgres"), "-D", str(self.data), "-p", str(self.port), *settings, *self.settings]
+        command = [
+            str(binaries / "postgres"),
+            "-D",
+            str(self.data),
+            "-p",
+            str(self.port),
+            *settings,
+            *self.settings,
+        ]
         with self.log.open("ab") as log:
             # Its own process group: Ctrl-C reaches the tests first, which then stop it.
             return subprocess.Popen(
-                [*as_account(*_dies_with_us()), *command], stdout=log, stderr=log, cwd="/", start_new_session=True
+                [*as_account(*_dies_with_us()), *command],
+                stdout=log,
+                stderr=log,
+                cwd="/",
+                start_new_session=True,
             )
 
     def _wait_until_ready(self) -> None:
