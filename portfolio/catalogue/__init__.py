@@ -1,0 +1,17 @@
+"""The content that students meet: assignments in versions, checked when the app starts."""
+
+from .loader import Catalogue, CatalogueError, load_catalogue
+from .model import ASK, Assignment, Chip, Prompt, TeacherGuide
+from .schema import AssignmentSchema
+
+__all__ = [
+    "ASK",
+    "Assignment",
+    "AssignmentSchema",
+    "Catalogue",
+    "CatalogueError",
+    "Chip",
+    "Prompt",
+    "TeacherGuide",
+    "load_catalogue",
+]
