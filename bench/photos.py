@@ -1,0 +1,53 @@
+"""Photo budget: 12 MP to three WebP sizes takes at most 1.5 × one 1600 px WebP of the same quality by libvips.
+
+Run with `python bench/photos.py` after `pip install pyvips pyvips-binary` (needed here alone, not by the product).
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from portfolio.media.photo import SIZES, develop
+from tests.media.pictures import phone_jpeg
+
+BUDGET = 1.5
+ROUNDS = 9
+
+
+def by_libvips(data: bytes) -> bytes:
+    """The yardstick: upright, at most 1600 px, without metadata."""
+    import pyvips
+
+    return pyvips.Image.thumbnail_buffer(data, 1600, height=1600).webpsave_buffer(Q=SIZES[1600], keep="none")
+
+
+def seconds(work: Callable[[bytes], object], data: bytes) -> float:
+    started = time.perf_counter()
+    assert work(data)
+    return time.perf_counter() - started
+
+
+def main() -> int:
+    try:
+        import pyvips  # noqa: F401 - asked first, for one clear line
+    except ImportError:
+        print("photos: not measured; the yardstick is missing: pip install pyvips pyvips-binary")
+        return 2
+    photo = phone_jpeg()
+    develop(photo), by_libvips(photo)
+    # Turn by turn, so that a busy moment of the machine hits both.
+    pairs = [(seconds(develop, photo), seconds(by_libvips, photo)) for _ in range(ROUNDS)]
+    ours, theirs = (median(times) for times in zip(*pairs, strict=True))
+    ratio = ours / theirs
+    print(f"photos: 12 MP JPEG of {len(photo) / 1e6:.1f} MB, medians of {ROUNDS}")
+    print(f"photos: three sizes {ours * 1000:.0f} ms, libvips one size {theirs * 1000:.0f} ms")
+    print(f"photos: ratio {ratio:.2f}, budget {BUDGET:.2f}: {'inside' if ratio <= BUDGET else 'OVER'}")
+    return 0 if ratio <= BUDGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Photos that students send: made safe, made small, and kept."""

@@ -1,0 +1,48 @@
+"""A photo on its way in: developed, stored, and only then known to the database."""
+
+from uuid import UUID
+
+from flask import current_app
+from sqlalchemy import select
+
+from portfolio import db, policy
+from portfolio.errors import NotFound
+from portfolio.media.photo import Photo, develop
+from portfolio.models import Medium, User, Work, WorkMedium
+from portfolio.sync import feed
+
+
+def develop_and_store(owner: User, medium_id: UUID, data: bytes) -> Photo:
+    """Make the three sizes and put them safely on disk."""
+    photo = develop(data)
+    medium = Medium(id=medium_id, school_id=owner.school_id, owner_id=owner.id)
+    for size, picture in photo.sizes.items():
+        current_app.extensions["media"].put(medium.key(size), picture)
+    return photo
+
+
+def register(owner: User, medium_id: UUID, digest: str, photo: Photo) -> Medium:
+    """Tell the database, and every device that waits for this photo."""
+    row = {
+        "id": medium_id,
+        "school_id": owner.school_id,
+        "owner_id": owner.id,
+        "digest": digest,
+        "width": photo.width,
+        "height": photo.height,
+    }
+    if db.insert_if_new(Medium, received_at=db.now(), **row):
+        _tell_who_waits(owner, medium_id)
+    medium = policy.own_medium(owner, medium_id)
+    if medium is None:
+        raise NotFound
+    return medium
+
+
+def _tell_who_waits(owner: User, medium_id: UUID) -> None:
+    named = select(WorkMedium.work_id).where(WorkMedium.school_id == owner.school_id, WorkMedium.medium_id == medium_id)
+    rows: dict[UUID, list[feed.Row]] = {}
+    for work in db.session.scalars(select(Work).where(Work.id.in_(named), Work.student_id == owner.id)):
+        for person in feed.readers(work):
+            rows.setdefault(person, []).append(("put", "work", work.id))
+    feed.tell(rows)

@@ -1,0 +1,32 @@
+"""At most two decoders at once, and never more memory together than there is room for."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Condition, Lock
+
+
+class Room:
+    """Places for decoders of one process: small photos go side by side, a big one waits until it fits."""
+
+    def __init__(self, places: int, memory: int) -> None:
+        self._places, self._memory = places, memory
+        self._changed = Condition()
+        self._queue = Lock()
+
+    @contextmanager
+    def place_for(self, cost: int) -> Iterator[None]:
+        """Holds `cost` bytes of room while the block runs; waits for its turn first."""
+        # Only the head of the queue looks for room, or small photos would pass a big one for ever.
+        with self._queue, self._changed:
+            self._changed.wait_for(lambda: self._places > 0 and self._memory >= cost)
+            self._take(cost)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._take(-cost, places=-1)
+                self._changed.notify_all()
+
+    def _take(self, cost: int, places: int = 1) -> None:
+        self._places -= places
+        self._memory -= cost
