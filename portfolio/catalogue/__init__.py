@@ -1,6 +1,8 @@
 """The content that students meet: assignments in versions, checked when the app starts."""
 
-from .loader import Catalogue, CatalogueError, load_catalogue
+from functools import cache
+
+from .loader import Catalogue, CatalogueError, load_catalogue, the_catalogue
 from .model import ASK, Assignment, Chip, Prompt, TeacherGuide
 from .schema import AssignmentSchema
 
@@ -14,4 +16,5 @@ __all__ = [
     "Prompt",
     "TeacherGuide",
     "load_catalogue",
+    "the_catalogue",
 ]

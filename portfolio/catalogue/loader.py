@@ -1,6 +1,7 @@
 """Reads the assignments when the app starts; a mistake in a file stops it with the file and the place."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ class CatalogueError(ValueError):
 
 
 class Catalogue:
-    """Every assignment version that ships. Asking for one that does not exist raises LookupError."""
+    """Every assignment version that ships; None for what does not exist."""
 
     def __init__(self, assignments: Iterable[Assignment]) -> None:
         self._all = {(each.id, each.version): each for each in assignments}
@@ -29,20 +30,17 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._all)
 
-    def assignment(self, assignment_id: str, version: int) -> Assignment:
-        return self._all[assignment_id, version]
+    def assignment(self, assignment_id: str, version: int) -> Assignment | None:
+        return self._all.get((assignment_id, version))
 
-    def latest(self, assignment_id: str) -> Assignment:
+    def latest(self, assignment_id: str) -> Assignment | None:
+        """What new work starts with."""
         versions = [each for each in self if each.id == assignment_id]
-        if not versions:
-            raise LookupError(assignment_id)
-        return max(versions, key=lambda each: each.version)
+        return max(versions, key=lambda each: each.version, default=None)
 
-    def prompt(self, assignment_id: str, version: int, prompt_id: str) -> Prompt:
-        found = self.assignment(assignment_id, version).prompt(prompt_id)
-        if found is None:
-            raise LookupError(prompt_id)
-        return found
+    def prompt(self, assignment_id: str, version: int, prompt_id: str) -> Prompt | None:
+        assignment = self.assignment(assignment_id, version)
+        return assignment.prompt(prompt_id) if assignment else None
 
 
 def load_catalogue(folder: Path = FOLDER) -> Catalogue:
@@ -51,6 +49,12 @@ def load_catalogue(folder: Path = FOLDER) -> Catalogue:
     if not files:
         raise CatalogueError(f"{folder}: there are no assignments")
     return Catalogue([_read(file) for file in files])
+
+
+@cache
+def the_catalogue() -> Catalogue:
+    """The catalogue that ships, read once."""
+    return load_catalogue()
 
 
 def _read(file: Path) -> Assignment:

@@ -62,9 +62,7 @@ def _one_of(choices: Any) -> f.String:
 
 
 def _some_of(choices: Any, least: int = 0) -> f.List[str]:
-    return f.List(
-        f.String(validate=validate.OneOf(choices)), required=True, validate=validate.Length(min=least)
-    )
+    return f.List(f.String(validate=validate.OneOf(choices)), required=True, validate=validate.Length(min=least))
 
 
 def _refuse_doubles(things: Any, field: str) -> None:

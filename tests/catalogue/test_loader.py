@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from portfolio.catalogue import AssignmentSchema, CatalogueError, load_catalogue
+from portfolio.catalogue import AssignmentSchema, CatalogueError, load_catalogue, the_catalogue
 from portfolio.catalogue.loader import FOLDER
 
 GOOD = yaml.safe_load((FOLDER / "where-am-i-going.v1.yaml").read_text(encoding="utf-8"))
@@ -45,11 +45,15 @@ def test_the_newest_version_is_given_to_new_work(tmp_path):
         lambda catalogue: catalogue.assignment("where-am-i-going", 99),
         lambda catalogue: catalogue.latest("no-such-assignment"),
         lambda catalogue: catalogue.prompt("where-am-i-going", 1, "no_such_prompt"),
+        lambda catalogue: catalogue.prompt("where-am-i-going", 99, "customers"),
     ],
 )
-def test_asking_for_what_is_not_there_says_so(ask):
-    with pytest.raises(LookupError):
-        ask(load_catalogue())
+def test_what_is_not_there_is_not_found(ask):
+    assert ask(load_catalogue()) is None
+
+
+def test_the_app_reads_the_catalogue_once():
+    assert the_catalogue() is the_catalogue()
 
 
 def test_the_api_sends_what_the_file_says():

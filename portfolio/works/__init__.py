@@ -1,0 +1,29 @@
+"""The kinds of work a student can make: one module each, all of the same shape, one line in the register."""
+
+from typing import Any, Protocol
+from uuid import UUID
+
+from marshmallow import Schema
+
+from portfolio.catalogue import Assignment
+
+from . import answers
+
+
+class Kind(Protocol):
+    """What each module of a kind offers."""
+
+    Content: type[Schema]
+
+    def load(self, content: Any, assignment: Assignment) -> dict[str, Any]: ...
+
+    def media_ids(self, content: dict[str, Any]) -> set[UUID]: ...
+
+    def summary(self, content: dict[str, Any], assignment: Assignment) -> str: ...
+
+    def counts(self, content: dict[str, Any], assignment: Assignment) -> set[str]: ...
+
+
+KINDS: dict[str, Kind] = {
+    "answers": answers,
+}

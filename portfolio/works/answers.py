@@ -1,0 +1,155 @@
+"""Answers to the prompts of an assignment: a preparation or a reflection, by its phase."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from marshmallow import Schema, ValidationError, validate
+from marshmallow import fields as f
+
+from portfolio.catalogue import ASK, Assignment, Prompt
+from portfolio.errors import Invalid
+from portfolio.fields import Text
+
+from .words import is_blank, one_line, shorten
+
+LONGEST_SUMMARY = 140
+
+
+class _Id(f.UUID):
+    """An id as lower-case text, because content is kept as JSON."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        given = super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
+        return str(given)
+
+
+class _ByPrompt(f.Dict):
+    """Answers by prompt; a mistake is reported at the prompt itself."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        try:
+            return super()._deserialize(value, attr, data, **kwargs)
+        except ValidationError as error:
+            if isinstance(error.messages, dict):
+                raise ValidationError(
+                    {prompt: each.get("key") or each.get("value") for prompt, each in error.messages.items()}
+                ) from error
+            raise
+
+
+def _all_different(things: list[Any]) -> None:
+    if len(set(things)) != len(things):
+        raise ValidationError("The same one is there twice.")
+
+
+def _ids_differ(questions: list[dict[str, Any]]) -> None:
+    _all_different([question["id"] for question in questions])
+
+
+class AnswerSchema(Schema):
+    """What a student answered to one prompt: words, taps, photos, or skipped."""
+
+    text = Text(validate=validate.Length(max=5000))
+    chips = f.List(Text(validate=validate.Length(max=60)), validate=[validate.Length(max=10), _all_different])
+    photos = f.List(_Id(), validate=[validate.Length(max=6), _all_different])
+    skipped = f.Boolean(truthy={True}, falsy=set(), validate=validate.Equal(True))
+
+
+class QuestionSchema(Schema):
+    """A question of the student's own, to take along."""
+
+    id = _Id(required=True)
+    text = Text(required=True, validate=validate.Length(max=300))
+
+
+class AnswersContent(Schema):
+    """The content of a work of kind `answers`."""
+
+    answers = _ByPrompt(
+        keys=Text(validate=validate.Length(max=60)),
+        values=f.Nested(AnswerSchema),
+        required=True,
+        validate=validate.Length(max=100),
+    )
+    questions = f.List(f.Nested(QuestionSchema), load_default=list, validate=[validate.Length(max=30), _ids_differ])
+
+
+Content: type[Schema] = AnswersContent
+
+
+def load(content: Any, assignment: Assignment) -> dict[str, Any]:
+    """The content as it may be kept, or Invalid naming each place that is wrong or unknown to this assignment."""
+    try:
+        loaded: dict[str, Any] = AnswersContent().load(content)
+    except ValidationError as error:
+        raise Invalid({"content": error.messages}) from error
+    misfits = {
+        prompt_id: problem
+        for prompt_id, answer in loaded["answers"].items()
+        if (problem := _misfit(answer, assignment.prompt(prompt_id)))
+    }
+    if misfits:
+        raise Invalid({"content": {"answers": misfits}})
+    return loaded
+
+
+def _misfit(answer: dict[str, Any], prompt: Prompt | None) -> Any:
+    if prompt is None:
+        return ["This assignment has no such prompt."]
+    chips = answer.get("chips", [])
+    unknown = {place: ["Unknown chip."] for place, chip in enumerate(chips) if not prompt.chip(chip)}
+    if unknown:
+        return {"chips": unknown}
+    # "I will ask that" may stand beside a guess.
+    if not prompt.many and len(set(chips) - {ASK}) > 1:
+        return {"chips": ["Only one chip fits here."]}
+    return None
+
+
+def media_ids(content: dict[str, Any]) -> set[UUID]:
+    """The photos it shows, arrived or not."""
+    return {UUID(photo) for answer in content["answers"].values() for photo in answer.get("photos", [])}
+
+
+def counts(content: dict[str, Any], assignment: Assignment) -> set[str]:
+    """The legal points that have an answer. Own questions to take along are goals."""
+    points = {prompt.counts_as for prompt, answer in _given(content, assignment) if _says_something(answer)}
+    if assignment.phase == "prepare" and any(not is_blank(each["text"]) for each in content["questions"]):
+        points.add("goals")
+    return points
+
+
+def summary(content: dict[str, Any], assignment: Assignment) -> str:
+    """The first answers in a line for lists; empty when there is nothing to read yet."""
+    line = ""
+    for words in filter(None, _in_words(content, assignment)):
+        line = f"{line} · {words}" if line else words
+        if len(line) > LONGEST_SUMMARY:
+            break
+    return shorten(line, LONGEST_SUMMARY) or _photos_in_words(len(media_ids(content)))
+
+
+def _in_words(content: dict[str, Any], assignment: Assignment) -> Iterator[str]:
+    for prompt, answer in _given(content, assignment):
+        tapped = [prompt.chip(each) for each in answer.get("chips", []) if each != ASK]
+        yield ", ".join(chip.text.lstrip("… ") for chip in tapped if chip)
+        yield one_line(answer.get("text", ""))
+    yield from (one_line(question["text"]) for question in content["questions"])
+
+
+def _photos_in_words(number: int) -> str:
+    return {0: "", 1: "1 foto"}.get(number, f"{number} foto's")
+
+
+def _given(content: dict[str, Any], assignment: Assignment) -> Iterator[tuple[Prompt, dict[str, Any]]]:
+    """What was answered and not skipped, in the order of the prompts."""
+    for prompt in assignment.prompts:
+        answer = content["answers"].get(prompt.id, {})
+        if answer and not answer.get("skipped"):
+            yield prompt, answer
+
+
+def _says_something(answer: dict[str, Any]) -> bool:
+    tapped = set(answer.get("chips", [])) - {ASK}
+    return bool(tapped or answer.get("photos") or not is_blank(answer.get("text", "")))
