@@ -21,18 +21,18 @@ dev: $(VENV)/.dev-ready node_modules/.ready ## everything to work on the code, t
 	@$(BIN)/portfolio demo $(ARGS)
 
 test: $(VENV)/.dev-ready node_modules/.ready ## all tests, on SQLite and on PostgreSQL
-	@$(BIN)/python scripts/outside_tools.py
-	@$(NODE) python scripts/test.py $(ARGS)
+	@$(BIN)/python -m scripts.outside_tools
+	@$(NODE) python -m scripts.test $(ARGS)
 
 check: $(VENV)/.dev-ready node_modules/.ready ## style, types, HTML, accessibility, Lighthouse
-	@$(BIN)/python scripts/outside_tools.py
-	@$(NODE) python scripts/check.py $(ARGS)
+	@$(BIN)/python -m scripts.outside_tools
+	@$(NODE) python -m scripts.check $(ARGS)
 
 format: $(VENV)/.dev-ready ## lets ruff lay out the Python code
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
 
 bench: $(VENV)/.dev-ready node_modules/.ready ## speed and memory against the budgets
-	@$(BIN)/python scripts/outside_tools.py
+	@$(BIN)/python -m scripts.outside_tools
 	@$(NODE) python -m bench $(ARGS)
 
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

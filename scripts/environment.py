@@ -29,9 +29,7 @@ def _venv_works() -> bool:
     # A system upgrade can leave .venv pointing at a Python that is gone; a broken start leaves it without pip.
     if not PYTHON.exists():
         return False
-    return (
-        subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
-    )
+    return subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
 
 
 def _make_venv() -> None:

@@ -1,14 +1,10 @@
 """Sees to Chromium and PostgreSQL for the tests: finds them, installs them as root, or says the one line to run."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from scripts import tools
 
 
@@ -29,9 +25,7 @@ def _apt_install(package: str) -> bool:
     print(f"Installing {package} with apt-get …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", package]):
-        if subprocess.run(
-            ["apt-get", *step], env=environment, check=False, stdout=subprocess.DEVNULL
-        ).returncode:
+        if subprocess.run(["apt-get", *step], env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
             return False
     return True
 

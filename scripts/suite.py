@@ -1,7 +1,5 @@
 """One suite of tests: a command whose lines carry the suite's name and whose JUnit report is counted."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

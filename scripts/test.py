@@ -1,7 +1,5 @@
 """`make test`: every test on both databases, in two lanes side by side; the last line counts them."""
 
-from __future__ import annotations
-
 import os
 import sys
 import tempfile
@@ -9,10 +7,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
 from scripts import tools
 from scripts.suite import Suite, node_suite, python_suite
+
+ROOT = Path(__file__).resolve().parent.parent
+COUNTED = ("passed", "failed", "skipped")
 
 
 def main(arguments: list[str]) -> int:
@@ -54,13 +53,9 @@ def _say(suites: list[Suite], seconds: float) -> int:
     strict = os.environ.get("CI") == "true"
     print("\n" + "\n".join(suite.summary() for suite in suites))
     good = all(suite.is_good(strict=strict) for suite in suites)
-    passed, failed, skipped = (
-        sum(getattr(s, what) for s in suites) for what in ("passed", "failed", "skipped")
-    )
+    counts = ", ".join(f"{sum(getattr(suite, what) for suite in suites)} {what}" for what in COUNTED)
     untested = "" if tools.postgresql() else f" PostgreSQL WAS NOT TESTED. Run: {tools.POSTGRESQL_LINE}"
-    print(
-        f"{'OK' if good else 'FAILED'}: {passed} passed, {failed} failed, {skipped} skipped in {seconds:.0f} s.{untested}"
-    )
+    print(f"{'OK' if good else 'FAILED'}: {counts} in {seconds:.0f} s.{untested}")
     return 0 if good else 1
 
 

@@ -1,7 +1,5 @@
 """Where this machine keeps the two large tools that come from outside Python: Chromium and PostgreSQL."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
