@@ -10,8 +10,8 @@ TSC = "node_modules/typescript/bin/tsc"
 HTML = "node_modules/html-validate/bin/html-validate.mjs"
 
 CHECKS = {
-    "ruff": ["ruff", "check", "--quiet", "."],
-    "layout": ["ruff", "format", "--check", "--quiet", "."],
+    "ruff": ["ruff", "check", "--output-format", "concise", "."],
+    "layout": ["ruff", "format", "--check", "."],
     "mypy": ["mypy"],
     "tsc": ["node", TSC, "--noEmit", "--project", "frontend/tsconfig.json"],
     "html": ["node", HTML, "--config", "tests/checks/htmlvalidate.json", "frontend/index.html"],
