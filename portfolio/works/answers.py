@@ -20,8 +20,7 @@ class _Id(f.UUID):
     """An id as lower-case text, because content is kept as JSON."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        given = super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
-        return str(given)
+        return str(super()._deserialize(value, attr, data, **kwargs))
 
 
 class _ByPrompt(f.Dict):
@@ -29,7 +28,7 @@ class _ByPrompt(f.Dict):
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
         try:
-            return super()._deserialize(value, attr, data, **kwargs)
+            return super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
         except ValidationError as error:
             if isinstance(error.messages, dict):
                 raise ValidationError(
