@@ -19,7 +19,7 @@ class CatalogueError(ValueError):
 
 
 class Catalogue:
-    """Every assignment version that ships; None for what does not exist."""
+    """Every assignment version that ships; LookupError for what does not exist."""
 
     def __init__(self, assignments: Iterable[Assignment]) -> None:
         self._all = {(each.id, each.version): each for each in assignments}
@@ -30,17 +30,21 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._all)
 
-    def assignment(self, assignment_id: str, version: int) -> Assignment | None:
-        return self._all.get((assignment_id, version))
+    def assignment(self, assignment_id: str, version: int) -> Assignment:
+        return self._all[assignment_id, version]
 
-    def latest(self, assignment_id: str) -> Assignment | None:
+    def latest(self, assignment_id: str) -> Assignment:
         """What new work starts with."""
         versions = [each for each in self if each.id == assignment_id]
-        return max(versions, key=lambda each: each.version, default=None)
+        if not versions:
+            raise LookupError(assignment_id)
+        return max(versions, key=lambda each: each.version)
 
-    def prompt(self, assignment_id: str, version: int, prompt_id: str) -> Prompt | None:
-        assignment = self.assignment(assignment_id, version)
-        return assignment.prompt(prompt_id) if assignment else None
+    def prompt(self, assignment_id: str, version: int, prompt_id: str) -> Prompt:
+        found = self.assignment(assignment_id, version).prompt(prompt_id)
+        if found is None:
+            raise LookupError(prompt_id)
+        return found
 
 
 def load_catalogue(folder: Path = FOLDER) -> Catalogue:

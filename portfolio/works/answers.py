@@ -8,7 +8,6 @@ from marshmallow import Schema, ValidationError, validate
 from marshmallow import fields as f
 
 from portfolio.catalogue import ASK, Assignment, Prompt
-from portfolio.errors import Invalid
 from portfolio.fields import Text
 
 from .words import is_blank, one_line, shorten
@@ -78,18 +77,15 @@ Content: type[Schema] = AnswersContent
 
 
 def load(content: Any, assignment: Assignment) -> dict[str, Any]:
-    """The content as it may be kept, or Invalid naming each place that is wrong or unknown to this assignment."""
-    try:
-        loaded: dict[str, Any] = AnswersContent().load(content)
-    except ValidationError as error:
-        raise Invalid({"content": error.messages}) from error
+    """The content as it may be kept, or ValidationError naming each place that this assignment does not know."""
+    loaded: dict[str, Any] = AnswersContent().load(content)
     misfits = {
         prompt_id: problem
         for prompt_id, answer in loaded["answers"].items()
         if (problem := _misfit(answer, assignment.prompt(prompt_id)))
     }
     if misfits:
-        raise Invalid({"content": {"answers": misfits}})
+        raise ValidationError({"answers": misfits})
     return loaded
 
 

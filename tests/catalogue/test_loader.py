@@ -48,8 +48,9 @@ def test_the_newest_version_is_given_to_new_work(tmp_path):
         lambda catalogue: catalogue.prompt("where-am-i-going", 99, "customers"),
     ],
 )
-def test_what_is_not_there_is_not_found(ask):
-    assert ask(load_catalogue()) is None
+def test_asking_for_what_is_not_there_says_so(ask):
+    with pytest.raises(LookupError):
+        ask(load_catalogue())
 
 
 def test_the_app_reads_the_catalogue_once():
