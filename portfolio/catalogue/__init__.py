@@ -1,7 +1,5 @@
 """The content that students meet: assignments in versions, checked when the app starts."""
 
-from functools import cache
-
 from .loader import Catalogue, CatalogueError, load_catalogue, the_catalogue
 from .model import ASK, Assignment, Chip, Prompt, TeacherGuide
 from .schema import AssignmentSchema
