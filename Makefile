@@ -56,4 +56,4 @@ $(VENV)/.dev-ready: requirements-dev.lock pyproject.toml scripts/environment.py
 
 node_modules/.ready: package-lock.json package.json .npmrc $(VENV)/.dev-ready
 	@echo "Installing the locked Node packages …"
-	@$(NODE) npm ci --loglevel=error && touch $@
+	@$(NODE) npm ci --silent && touch $@

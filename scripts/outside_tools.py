@@ -10,7 +10,7 @@ from scripts import tools
 
 def main() -> None:
     """Without Chromium nothing can be tested; without PostgreSQL a developer may go on, CI may not."""
-    if not (tools.chromium() or (_apt_install("chromium") and tools.chromium())):
+    if not (tools.chromium() or (_apt_install("chromium", "fonts-liberation") and tools.chromium())):
         sys.exit(f"The browser tests need Chromium. Run: {tools.CHROMIUM_LINE}")
     if not (tools.postgresql() or (_apt_install("postgresql") and tools.postgresql())):
         line = f"PostgreSQL's programs are missing, so only SQLite is tested. Run: {tools.POSTGRESQL_LINE}"
@@ -19,12 +19,12 @@ def main() -> None:
         print(line, file=sys.stderr)
 
 
-def _apt_install(package: str) -> bool:
+def _apt_install(*packages: str) -> bool:
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    print(f"Installing {package} with apt-get …", flush=True)
+    print(f"Installing {' and '.join(packages)} with apt-get …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", package]):
+    for step in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", *packages]):
         if subprocess.run(["apt-get", *step], env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
             return False
     return True
