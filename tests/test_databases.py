@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
+from scripts import tools
 from tests.databases import database_kind, database_url
 
 
@@ -16,6 +17,7 @@ def test_every_database_is_new_and_separate():
     second.dispose()
 
 
+@pytest.mark.skipif(tools.postgresql() is None, reason=f"needs PostgreSQL: {tools.POSTGRESQL_LINE}")
 @pytest.mark.parametrize(("durable", "fsync"), [(True, "on"), (False, "off")])
 def test_a_durable_database_waits_for_the_disk(durable, fsync):
     engine = create_engine(database_url("postgresql", durable=durable))
