@@ -9,7 +9,7 @@ from PIL import Image
 
 from portfolio.media.colour import resizable, to_srgb
 from portfolio.media.errors import MediaError
-from portfolio.media.room import Room
+from portfolio.media.room import Room, give_memory_back
 from portfolio.media.sniff import MOST_PIXELS, ROOM, decoding_cost, has_endless_scans, kind_of
 
 __all__ = ["MAX_UPLOAD_BYTES", "SIZES", "MediaError", "Photo", "develop"]
@@ -36,6 +36,7 @@ TURNS = {
 # An embedded thumbnail must never stand in for the photo.
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=2)
 
+give_memory_back()
 _room = Room(places=2, memory=ROOM)
 
 

@@ -1,8 +1,20 @@
 """At most two decoders at once, and never more memory together than there is room for."""
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Condition, Lock
+
+M_MMAP_THRESHOLD = -3
+A_MEGABYTE = 1 << 20
+
+
+def give_memory_back() -> None:
+    """Makes the C library return a picture's memory as soon as it is freed."""
+    # Left alone, glibc keeps up to 32 MB of freed memory per buffer and thread: 500 MB where 250 are in use.
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_MMAP_THRESHOLD, A_MEGABYTE)
 
 
 class Room:

@@ -56,7 +56,7 @@ def has_endless_scans(data: bytes) -> bool:
 def _coefficients(photo: Image.Image, pixels: int) -> int:
     # A JPEG in several scans is held whole, two bytes per coefficient, whatever size draft mode asks for.
     shares: list[int] = [layer[1] * layer[2] for layer in photo.layer]  # type: ignore[attr-defined]
-    return 2 * pixels * sum(shares) // max(shares)
+    return 2 * pixels * sum(shares) // max(1, *shares)
 
 
 def _in_many_scans(data: bytes) -> bool:

@@ -44,7 +44,7 @@ def developed_or_refused(data: bytes) -> None:
         assert answer in get_args(Code)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(st.sampled_from(PICTURES), st.lists(edits, min_size=1, max_size=6))
 def test_a_changed_photo_is_developed_or_refused(picture, changes):
     developed_or_refused(edited(picture, changes))

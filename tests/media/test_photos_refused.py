@@ -110,3 +110,10 @@ def test_a_jpeg_of_endless_scans_is_refused():
     whole = small("JPEG", progressive=True)
     last = whole.rindex(b"\xff\xda")
     assert code_for(whole[:-2] + whole[last:-2] * 200 + whole[-2:]) == "photo_damaged"
+
+
+def test_a_jpeg_that_hides_its_sampling_is_refused():
+    whole = small("JPEG", progressive=True)
+    start = whole.index(b"\xff\xc2") + 10
+    bare = b"".join(whole[at : at + 1] + b"\0" + whole[at + 2 : at + 3] for at in range(start, start + 9, 3))
+    assert code_for(whole[:start] + bare + whole[start + 9 :]) == "photo_damaged"
