@@ -9,7 +9,7 @@ from sqlalchemy import select
 from portfolio import db, planning
 from portfolio.clock import today
 from portfolio.imports import ClassList, Person
-from portfolio.models import MENTOR, STUDENT, Activity, Group, Membership, School, SchoolYear, User, activity_group
+from portfolio.models import MENTOR, STUDENT, Activity, ActivityGroup, Group, Membership, School, SchoolYear, User
 from portfolio.sync import feed, moves
 
 
@@ -97,7 +97,7 @@ class _Enrolling:
         coming = select(Activity).where(
             Activity.school_id == self.school.id,
             Activity.starts_at >= db.now() - timedelta(days=1),
-            Activity.id.in_(select(activity_group.c.activity_id).where(activity_group.c.group_id.in_(groups))),
+            Activity.id.in_(select(ActivityGroup.activity_id).where(ActivityGroup.group_id.in_(groups))),
         )
         for activity in db.session.scalars(coming).all():
             moves.merge(news, planning.spread(activity))

@@ -1,0 +1,110 @@
+"""The API under /api/v1. Login is the default; the views that need none say so with `@public`."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from flask import Flask, Response, current_app, request
+from flask_login import LoginManager, current_user
+from flask_smorest import Api
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload, selectinload
+
+from portfolio import db
+from portfolio.errors import Refusal
+from portfolio.models import Membership, Session, User
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+SAFE = {"GET", "HEAD", "OPTIONS"}
+MAX_JSON = 1_000_000
+
+api = Api()
+login = LoginManager()
+login.session_protection = None
+
+
+def public(view: View) -> View:
+    """A view that answers without login."""
+    view.is_public = True  # type: ignore[attr-defined]
+    return view
+
+
+def while_locked(view: View) -> View:
+    """A view that a locked shared device may still use."""
+    view.works_while_locked = True  # type: ignore[attr-defined]
+    return view
+
+
+def init_app(app: Flask) -> None:
+    """Hang the resources and the gate on the application."""
+    from portfolio.api import activities, assignments, comments, cycles, feed, me, media, session, works
+
+    app.config.update(
+        API_TITLE="Trots",
+        API_VERSION="v1",
+        OPENAPI_VERSION="3.1.0",
+        OPENAPI_URL_PREFIX="/api",
+        OPENAPI_JSON_PATH="openapi.json",
+        MAX_CONTENT_LENGTH=MAX_JSON,
+    )
+    api.init_app(app)
+    login.init_app(app)
+    for module in (activities, assignments, comments, cycles, feed, me, media, session, works):
+        api.register_blueprint(module.blueprint, url_prefix="/api/v1")
+    app.before_request(_gate)
+    app.after_request(_private)
+
+
+@login.user_loader
+def load_session(session_id: str) -> Session | None:
+    """The signed-in device behind a cookie, with the person and their roles."""
+    person = joinedload(Session.user)
+    groups = person.selectinload(User.memberships).joinedload(Membership.group)
+    query = select(Session).where(Session.id == UUID(session_id), Session.ended_at.is_(None))
+    return db.session.scalar(query.options(person.joinedload(User.school), groups))
+
+
+def _gate() -> None:
+    """Let in who may come in, before anything is locked for writing."""
+    db.expect(writes=False)
+    if not request.path.startswith("/api/v1"):
+        return
+    view = current_app.view_functions.get(request.endpoint or "")
+    if request.method not in SAFE:
+        _refuse_other_sites()
+    if view and not getattr(view, "is_public", False):
+        _refuse_strangers(getattr(view, "works_while_locked", False))
+    if request.method not in SAFE and not getattr(view, "takes_bytes", False):
+        request.get_data()  # a slow phone must not hold the write lock while it sends
+    db.session.commit()
+    db.expect(writes=request.method not in SAFE)
+
+
+def _refuse_other_sites() -> None:
+    """Another site must not write with this person's cookie."""
+    site = request.headers.get("Sec-Fetch-Site")
+    same = site == "same-origin" if site else urlsplit(request.headers.get("Origin", "")).netloc == request.host
+    if not same:
+        raise Refusal("other_site", status=403)
+
+
+def _refuse_strangers(works_while_locked: bool) -> None:
+    if not current_user.is_authenticated:
+        raise Refusal("sign_in", status=401)
+    if current_user.is_locked:
+        if not works_while_locked:
+            raise Refusal("locked", status=401)
+    elif current_user.wants_to_be_seen:
+        db.expect(writes=True)
+        db.session.commit()
+        current_user.last_seen_at = db.now()
+        db.session.commit()
+
+
+def _private(response: Response) -> Response:
+    """What people made is kept nowhere between school and their own device."""
+    if request.path.startswith("/api/v1"):
+        response.headers.setdefault("Cache-Control", "private, no-store")
+    return response

@@ -1,0 +1,65 @@
+"""Activities: what groups do, and who is how far."""
+
+from typing import Any
+from uuid import UUID
+
+from flask import Response, make_response
+from flask_smorest import Blueprint
+from sqlalchemy import select
+
+from portfolio import db, planning, policy
+from portfolio.api.lists import page
+from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut
+from portfolio.api.schemas.common import PageArgs, page_of
+from portfolio.models import Activity, Cycle
+from portfolio.parts import with_parts
+from portfolio.signin import me
+from portfolio.sync import changes
+
+blueprint = Blueprint("activities", __name__, description="What groups do")
+
+
+def shown(activity: Activity) -> Response:
+    current = (
+        db.session.scalars(with_parts(select(Activity).where(Activity.id == activity.id), Activity)).unique().one()
+    )
+    response = make_response(ActivityOut().dump(current))
+    response.headers["ETag"] = f'"{current.version}"'
+    return response
+
+
+@blueprint.get("/activities")
+@blueprint.arguments(PageArgs, location="query")
+@blueprint.response(200, page_of(ActivityOut))
+def list_activities(args: dict[str, Any]) -> dict[str, Any]:
+    """The activities that concern me."""
+    return page(policy.visible_activities(me()), Activity, args)
+
+
+@blueprint.get("/activities/<uuid:activity_id>")
+@blueprint.response(200, ActivityOut)
+def get_activity(activity_id: UUID) -> Response:
+    """One activity."""
+    return shown(policy.one(policy.visible_activities(me()), Activity.id, activity_id))
+
+
+@blueprint.put("/activities/<uuid:activity_id>")
+@blueprint.arguments(ActivityIn)
+@blueprint.response(200, ActivityOut)
+def put_activity(change: dict[str, Any], activity_id: UUID) -> Response:
+    """Plan an activity for my groups, or change it."""
+    is_new, version = changes.is_new(me()), changes.basis()
+    activity = policy.activity_to_write(me(), activity_id)
+    if is_new:
+        activity = planning.plan(me(), activity, activity_id, change, version)
+        db.session.commit()
+    return shown(activity or policy.one(policy.visible_activities(me()), Activity.id, activity_id))
+
+
+@blueprint.get("/activities/<uuid:activity_id>/cycles")
+@blueprint.arguments(PageArgs, location="query")
+@blueprint.response(200, page_of(CycleOut))
+def list_cycles_of(args: dict[str, Any], activity_id: UUID) -> dict[str, Any]:
+    """Who is how far around this activity."""
+    activity = policy.one(policy.visible_activities(me()), Activity.id, activity_id)
+    return page(policy.visible_cycles(me()).where(Cycle.activity_id == activity.id), Cycle, args)

@@ -1,0 +1,79 @@
+"""Photos: taken in once, and shown only through the policy."""
+
+import base64
+import hashlib
+from typing import Any
+from uuid import UUID
+
+from flask import Response, current_app, request, send_file
+from flask_smorest import Blueprint
+from marshmallow import Schema, fields
+
+from portfolio import db, policy
+from portfolio.errors import Invalid, NotFound
+from portfolio.media import intake
+from portfolio.media.photo import MAX_UPLOAD_BYTES, SIZES
+from portfolio.models import Medium
+from portfolio.signin import me
+from portfolio.sync import changes
+
+blueprint = Blueprint("media", __name__, description="Photos")
+
+
+class MediumOut(Schema):
+    """A photo that is at school."""
+
+    id = fields.UUID()
+    width = fields.Integer()
+    height = fields.Integer()
+
+
+@blueprint.put("/media/<uuid:medium_id>")
+@blueprint.doc(
+    requestBody={
+        "required": True,
+        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    }
+)
+@blueprint.response(200, MediumOut)
+def put_medium(medium_id: UUID) -> Medium:
+    """Take in a photo: checked, upright, without place or date, in three sizes."""
+    changes.named()
+    request.max_content_length = MAX_UPLOAD_BYTES
+    data = request.get_data(cache=False)
+    digest = _checked_digest(data)
+    # Developing takes long, so nothing is locked until the pictures lie in the store.
+    db.expect(writes=False)
+    known = policy.own_medium(me(), medium_id)
+    db.session.commit()
+    if known is None:
+        photo = intake.develop_and_store(me(), medium_id, data)
+        with db.writing():
+            known = intake.register(me(), medium_id, digest, photo)
+    elif known.digest != digest:
+        raise Invalid({"digest": ["Another photo has this id."]}, "digest_mismatch")
+    return known
+
+
+put_medium.takes_bytes = True
+
+
+def _checked_digest(data: bytes) -> str:
+    said = request.headers.get("Content-Digest", "")
+    digest = hashlib.sha256(data)
+    if said != f"sha-256=:{base64.b64encode(digest.digest()).decode()}:":
+        raise Invalid({"Content-Digest": ["Does not fit what arrived."]}, "digest_mismatch")
+    return digest.hexdigest()
+
+
+@blueprint.get("/media/<uuid:medium_id>/<int:size>")
+@blueprint.response(200, fields.Raw(), content_type="image/webp")
+def get_medium(medium_id: UUID, size: int) -> Response:
+    """One size of a photo I may see."""
+    medium = policy.one(policy.visible_media(me()), Medium.id, medium_id)
+    store: Any = current_app.extensions["media"]
+    if size not in SIZES:
+        raise NotFound
+    response = send_file(store.open(medium.key(size)), mimetype="image/webp", conditional=True, etag=False)
+    response.headers["Cache-Control"] = "private, no-store"
+    return response

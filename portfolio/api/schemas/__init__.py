@@ -1,0 +1,1 @@
+"""The shapes that travel: in and out are separate classes, and unknown fields are refused."""

@@ -1,0 +1,83 @@
+"""Activities and cycles as they travel."""
+
+from marshmallow import Schema, fields, validate
+
+from portfolio.api.schemas.common import AssignmentRef, In, Moment, Named, Text
+
+PHASES = ["prepare", "experience", "reflect", "next_step"]
+COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"]
+KINDS = ["company_visit", "open_day", "short_internship", "guest_speaker", "job_fair", "trial_day", "other"]
+
+
+class PhaseAssignment(AssignmentRef):
+    """Which assignment belongs to which phase."""
+
+    phase = fields.String(required=True, validate=validate.OneOf(PHASES))
+
+
+class CompanyIn(In):
+    """The company as the planner knows it."""
+
+    name = Text(required=True, validate=validate.Length(1, 200))
+    website = fields.Url(
+        load_default=None, allow_none=True, schemes={"http", "https"}, validate=validate.Length(max=500)
+    )
+
+
+class CompanyOut(Named):
+    """The company as everybody of the activity sees it."""
+
+    website = fields.String()
+
+
+class ActivityIn(In):
+    """What somebody plans for one or more groups."""
+
+    kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    title = Text(required=True, validate=[validate.Length(1, 120), validate.Regexp(r"(?s).*\S")])
+    starts_at = Moment(required=True)
+    place = Text(load_default="", validate=validate.Length(max=300))
+    company = fields.Nested(CompanyIn, load_default=None, allow_none=True)
+    photos = fields.String(load_default="ask", validate=validate.OneOf(["yes", "ask", "no"]))
+    parents = fields.Boolean(load_default=False, truthy={True}, falsy={False})
+    competencies = fields.List(
+        fields.String(validate=validate.OneOf(COMPETENCIES)), load_default=list, validate=validate.Length(max=6)
+    )
+    assignments = fields.List(fields.Nested(PhaseAssignment), load_default=list, validate=validate.Length(max=12))
+    groups = fields.List(fields.UUID(), required=True, validate=validate.Length(1, 60))
+
+
+class ActivityOut(Schema):
+    """An activity as its people see it."""
+
+    id = fields.UUID()
+    kind = fields.String()
+    title = fields.String()
+    starts_at = Moment()
+    place = fields.String()
+    company = fields.Nested(CompanyOut, allow_none=True)
+    photos = fields.String()
+    parents = fields.Boolean()
+    competencies = fields.List(fields.String())
+    assignments = fields.List(fields.Dict())
+    groups = fields.List(fields.Nested(Named))
+    version = fields.Integer()
+
+
+class CycleStudentOut(Named):
+    """The student, with the name of their group."""
+
+    group = fields.Function(lambda user: user.group.name if user.group else None, metadata={"type": "string"})
+
+
+class CycleOut(Schema):
+    """How far a student is around an activity: phases only, never what was written."""
+
+    id = fields.UUID()
+    activity_id = fields.UUID()
+    student = fields.Nested(CycleStudentOut)
+    place = fields.String()
+    starts_at = Moment()
+    state = fields.String()
+    phases = fields.Dict(keys=fields.String(), values=fields.String())
+    missing = fields.Function(lambda cycle: cycle.missing(), metadata={"type": "array"})

@@ -1,0 +1,102 @@
+"""Works: kept, shared, taken back, put in the bin and out of it."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from flask import Response, make_response
+from flask_smorest import Blueprint
+from sqlalchemy import select
+
+from portfolio import db, policy
+from portfolio.api.lists import page
+from portfolio.api.schemas.common import PageArgs, page_of
+from portfolio.api.schemas.work import WorkIn, WorkOut
+from portfolio.errors import StaleVersion
+from portfolio.models import Work
+from portfolio.parts import with_parts
+from portfolio.signin import me
+from portfolio.sync import changes, feed
+from portfolio.sync.changes import basis
+from portfolio.trail import work_was_read
+from portfolio.works import keeping
+
+blueprint = Blueprint("works", __name__, description="What students make")
+
+
+def shown(work: Work) -> Response:
+    """The work as it is now, with its version as ETag."""
+    current = db.session.scalars(with_parts(select(Work).where(Work.id == work.id), Work)).one()
+    response = make_response(WorkOut().dump(current))
+    response.headers["ETag"] = f'"{current.version}"'
+    return response
+
+
+@blueprint.get("/works")
+@blueprint.arguments(PageArgs, location="query")
+@blueprint.response(200, page_of(WorkOut))
+def list_works(args: dict[str, Any]) -> dict[str, Any]:
+    """My works, and the works that students shared with me."""
+    return page(policy.visible_works(me()), Work, args)
+
+
+@blueprint.get("/works/<uuid:work_id>")
+@blueprint.response(200, WorkOut)
+def get_work(work_id: UUID) -> Response:
+    """One work. When somebody else reads it, its student can see that."""
+    work = policy.one(policy.visible_works(me()), Work.id, work_id)
+    work_was_read(work, me())
+    return shown(work)
+
+
+@blueprint.put("/works/<uuid:work_id>")
+@blueprint.arguments(WorkIn)
+@blueprint.response(200, WorkOut)
+def put_work(change: dict[str, Any], work_id: UUID) -> Response:
+    """Keep the student's edit, once."""
+    is_new, version = changes.is_new(me()), basis()
+    work = policy.work_to_write(me(), work_id)
+    if is_new:
+        work = keeping.keep(me(), work, work_id, change, version)
+        db.session.commit()
+    return shown(work or policy.own_work(me(), work_id))
+
+
+@blueprint.put("/works/<uuid:work_id>/share")
+@blueprint.response(200, WorkOut)
+def share(work_id: UUID) -> Response:
+    """Share with the mentors of my current group, until I take it back."""
+    return _changed(work_id, Work.share_with_mentors)
+
+
+@blueprint.delete("/works/<uuid:work_id>/share")
+@blueprint.response(200, WorkOut)
+def take_back(work_id: UUID) -> Response:
+    """Take sharing back: the work goes from the mentors' devices, their comments stay with me."""
+    return _changed(work_id, Work.take_back)
+
+
+@blueprint.put("/works/<uuid:work_id>/deletion")
+@blueprint.response(200, WorkOut)
+def put_in_bin(work_id: UUID) -> Response:
+    """Into the bin, for 30 days."""
+    return _changed(work_id, keeping.put_in_bin)
+
+
+@blueprint.delete("/works/<uuid:work_id>/deletion")
+@blueprint.response(200, WorkOut)
+def take_from_bin(work_id: UUID) -> Response:
+    """Out of the bin."""
+    return _changed(work_id, keeping.take_from_bin)
+
+
+def _changed(work_id: UUID, verb: Callable[[Work], None]) -> Response:
+    is_new, version = changes.is_new(me()), basis()
+    work = policy.own_work(me(), work_id)
+    if is_new:
+        if version != work.version:
+            raise StaleVersion(work)
+        with feed.following(work, work.cycle):
+            verb(work)
+        db.session.commit()
+    return shown(work)

@@ -1,0 +1,109 @@
+"""The one door to the database: SQLite for one school, PostgreSQL for many, and the same code for both."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Connection, Date, DateTime, Dialect, Engine, MetaData, Uuid, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, Session, scoped_session, sessionmaker
+from sqlalchemy.types import TypeDecorator
+
+# A read needs no lock; everything else takes SQLite's write lock at once, because a read that turns into a write fails under load.
+_writes: ContextVar[bool] = ContextVar("writes", default=True)
+
+_sessions = sessionmaker(expire_on_commit=False)
+session: scoped_session[Session] = scoped_session(_sessions)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, always with its zone (UTC), on both databases."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Model(DeclarativeBase):
+    """A table. Every row of a school carries `school_id`, so that schools never mix."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {
+        datetime: Moment(),
+        date: Date(),
+        UUID: Uuid(),
+        dict[str, Any]: JSON().with_variant(JSONB(), "postgresql"),
+        list[str]: JSON().with_variant(JSONB(), "postgresql"),
+    }
+
+
+def connect(url: str) -> Engine:
+    """Make `session` speak to this database."""
+    if url.startswith("sqlite"):
+        engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False}, pool_size=20)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        engine = create_engine(url, pool_size=20, pool_pre_ping=True)
+    session.remove()
+    _sessions.configure(bind=engine)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy's "begin" below says when, not the driver
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes.get() else "BEGIN")
+
+
+def expect(*, writes: bool) -> None:
+    """Say whether the transactions from here on in this request will write."""
+    _writes.set(writes)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Do one write in the middle of a read, in a transaction of its own."""
+    session.rollback()
+    token = _writes.set(True)
+    try:
+        yield
+        session.commit()
+    finally:
+        session.rollback()
+        _writes.reset(token)
+
+
+def now() -> datetime:
+    """The server's clock; a phone's clock is only ever shown."""
+    return datetime.now(UTC)
+
+
+def insert_if_new(model: type[Model], **values: Any) -> bool:
+    """Whether this row was new. The second of two simultaneous inserts waits for the first, and then finds its row."""
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    table = model.__table__
+    done = session.execute(insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key))
+    return done.first() is not None

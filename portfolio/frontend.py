@@ -1,0 +1,124 @@
+"""Serves what runs on the phone: plain files under a versioned prefix, compressed once, kept by the browser for good."""
+
+import gzip
+import hashlib
+import json
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Flask, Response, request
+
+FOLDER = Path(__file__).parent.parent / "frontend"
+NOT_SERVED = {"tests", "index.html", "sw.js", "tsconfig.json", "types.d.ts", "node_modules"}
+TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml"}
+WELL_COMPRESSED = {".png", ".woff2", ".webp"}
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self'; "
+    "font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
+@dataclass(frozen=True)
+class File:
+    """A file as it is sent."""
+
+    content: bytes
+    type: str
+    packed: bytes | None
+
+    @classmethod
+    def of(cls, name: str, content: bytes) -> "File":
+        suffix = Path(name).suffix
+        kind = TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return cls(content, kind, None if suffix in WELL_COMPRESSED else gzip.compress(content, 9, mtime=0))
+
+    def response(self, cache: str) -> Response:
+        packed = self.packed is not None and "gzip" in request.headers.get("Accept-Encoding", "")
+        response = Response(self.packed if packed else self.content, content_type=_with_charset(self.type))
+        response.headers["Cache-Control"] = cache
+        response.headers["Vary"] = "Accept-Encoding"
+        if packed:
+            response.headers["Content-Encoding"] = "gzip"
+        return response
+
+
+def _with_charset(kind: str) -> str:
+    return f"{kind}; charset=utf-8" if kind.startswith("text/") or "json" in kind or "svg" in kind else kind
+
+
+class Frontend:
+    """All files of one version; the version is a digest of them, so that it changes when and only when they do."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        paths = [
+            path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and not NOT_SERVED & set(path.relative_to(folder).parts)
+        ]
+        sources = {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in paths
+            if not path.name.endswith((".d.ts", ".md"))
+        }
+        shell = {name: (folder / name).read_bytes() for name in ("index.html", "sw.js")}
+        self.version = _digest(sources | shell)
+        self.files = {name: File.of(name, content) for name, content in sources.items()}
+        filled = {"__V__": self.version, "__FILES__": json.dumps([f"/app/{self.version}/{name}" for name in sources])}
+        self.index, self.worker = (File.of(name, _fill(content, filled)) for name, content in shell.items())
+
+
+def _digest(files: dict[str, bytes]) -> str:
+    return hashlib.sha256(
+        b"".join(name.encode() + b"\0" + content for name, content in sorted(files.items()))
+    ).hexdigest()[:12]
+
+
+def _fill(content: bytes, values: dict[str, str]) -> bytes:
+    for name, value in values.items():
+        content = content.replace(name.encode(), value.encode())
+    return content
+
+
+def init_app(app: Flask) -> None:
+    """Answer everything that is not the API."""
+    frontend = Frontend()
+    keep = "public, max-age=31536000, immutable"
+
+    def index() -> Response:
+        return frontend.index.response("no-cache")
+
+    def worker() -> Response:
+        return frontend.worker.response("no-cache")
+
+    def file(version: str, name: str) -> Response:
+        known = frontend.files.get(name) if version == frontend.version else None
+        return known.response(keep) if known else Response("Not in this version.", 404, content_type="text/plain")
+
+    def manifest() -> Response:
+        return File.of(
+            "manifest.webmanifest", _fill(frontend.files["manifest.webmanifest"].content, {"__V__": frontend.version})
+        ).response("no-cache")
+
+    def favicon() -> Response:
+        return frontend.files["icons/icon-192.png"].response("public, max-age=86400")
+
+    app.add_url_rule("/", view_func=index)
+    app.add_url_rule("/sw.js", view_func=worker)
+    app.add_url_rule("/manifest.webmanifest", view_func=manifest)
+    app.add_url_rule("/favicon.ico", view_func=favicon)
+    app.add_url_rule("/app/<version>/<path:name>", view_func=file)
+    app.after_request(_guard)
+
+
+def _guard(response: Response) -> Response:
+    """Nothing from elsewhere runs here, nothing here is shown elsewhere."""
+    response.headers.setdefault("Content-Security-Policy", POLICY)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Permissions-Policy"] = "camera=(self), microphone=(self), geolocation=()"
+    response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    if request.is_secure:
+        response.headers["Strict-Transport-Security"] = "max-age=31536000"
+    return response

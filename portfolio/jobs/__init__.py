@@ -1,0 +1,1 @@
+"""Due work: written with its cause, done at least once, by whichever worker comes first."""

@@ -1,0 +1,44 @@
+"""What lay in the bin for 30 days goes, with the photos that nothing else shows."""
+
+from uuid import UUID
+
+from flask import current_app
+from sqlalchemy import delete, exists, select
+from sqlalchemy.orm import aliased
+
+from portfolio import db
+from portfolio.media.photo import SIZES
+from portfolio.models import Comment, Job, Medium, Work, WorkMedium
+from portfolio.models.work import BIN_KEEPS
+from portfolio.sync import feed
+
+
+def empty_bin(job: Job) -> None:
+    """Remove a work for good, unless the student took it out of the bin meanwhile."""
+    work = db.session.get(Work, UUID(job.payload["work_id"]), with_for_update=True)
+    if work is None or work.deleted_at is None or work.deleted_at + BIN_KEEPS > db.now():
+        return
+    media = _shown_nowhere_else(work)
+    files = [medium.key(size) for medium in media for size in SIZES]
+    for medium in media:
+        db.session.delete(medium)
+    db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
+    db.session.delete(work)
+    db.session.add(Job(school_id=work.school_id, kind="drop_files", payload={"keys": files}))
+    feed.tell({work.student_id: [("gone", "work", work.id)]})
+
+
+def _shown_nowhere_else(work: Work) -> list[Medium]:
+    other = aliased(WorkMedium)
+    named = select(WorkMedium.medium_id).where(WorkMedium.work_id == work.id)
+    elsewhere = exists().where(
+        other.school_id == work.school_id, other.medium_id == Medium.id, other.work_id != work.id
+    )
+    mine = select(Medium).where(Medium.school_id == work.school_id, Medium.owner_id == work.student_id)
+    return list(db.session.scalars(mine.where(Medium.id.in_(named), ~elsewhere)))
+
+
+def drop_files(job: Job) -> None:
+    """Remove pictures that no row names any more."""
+    for key in job.payload["keys"]:
+        current_app.extensions["media"].delete(key)

@@ -1,0 +1,56 @@
+"""The sweep takes due jobs one by one; a lease keeps others off, and a worker that dies gives it up."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+from sqlalchemy import or_, select
+
+from portfolio import db
+from portfolio.jobs import bin, day
+from portfolio.models import Job
+
+log = structlog.get_logger()
+
+LEASE = timedelta(minutes=5)
+LONGEST_WAIT = timedelta(hours=6)
+
+KINDS: dict[str, Callable[[Job], None]] = {
+    "empty_bin": bin.empty_bin,
+    "drop_files": bin.drop_files,
+    "turn_of_day": day.turn_of_day,
+}
+
+
+def sweep() -> int:
+    """Do everything that is due now; returns how many jobs that were."""
+    done = 0
+    while job := _lease():
+        _do(job)
+        done += 1
+    return done
+
+
+def _lease() -> Job | None:
+    now = db.now()
+    due = select(Job).where(
+        Job.done_at.is_(None), Job.due_at <= now, or_(Job.leased_until.is_(None), Job.leased_until < now)
+    )
+    job = db.session.scalar(due.order_by(Job.due_at).limit(1).with_for_update(skip_locked=True))
+    if job:
+        job.leased_until, job.attempts = now + LEASE, job.attempts + 1
+    db.session.commit()
+    return job
+
+
+def _do(job: Job) -> None:
+    try:
+        KINDS[job.kind](job)
+        job.done_at, job.error = db.now(), None
+        db.session.commit()
+    except Exception as error:  # any job may fail; it is tried again, later and later
+        db.session.rollback()
+        job.error, job.leased_until = type(error).__name__, None
+        job.due_at = db.now() + min(timedelta(seconds=30 * 2 ** min(job.attempts, 12)), LONGEST_WAIT)
+        db.session.commit()
+        log.warning("job_failed", kind=job.kind, attempts=job.attempts, error=job.error)

@@ -1,0 +1,65 @@
+"""One student's way around one activity: prepare, experience, reflect, next step."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from portfolio.db import Model, now
+from portfolio.ids import cycle_id
+from portfolio.models.activity import Activity
+from portfolio.models.user import User
+from portfolio.models.work import Work
+
+LEGAL_POINTS = ("goals", "results", "evaluation", "follow_up")
+
+
+class Cycle(Model):
+    """A finished cycle is one entry of the dossier that the law asks for."""
+
+    __tablename__ = "cycle"
+    __table_args__ = (Index(None, "school_id", "student_id"), Index(None, "school_id", "activity_id"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
+    activity_id: Mapped[UUID] = mapped_column(ForeignKey("activity.id"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    # Where and when differ per student in a short internship; empty means: as the activity says.
+    place: Mapped[str | None] = mapped_column()
+    starts_at: Mapped[datetime | None] = mapped_column()
+    state: Mapped[str] = mapped_column(default="planned")  # planned | moved | cancelled | absent
+    received_at: Mapped[datetime] = mapped_column(default=now)
+
+    activity: Mapped[Activity] = relationship()
+    student: Mapped[User] = relationship()
+    works: Mapped[list[Work]] = relationship(back_populates="cycle")
+
+    @classmethod
+    def of(cls, activity: Activity, student_id: UUID) -> "Cycle":
+        """The student's cycle around the activity, not yet in the database."""
+        return cls(
+            id=cycle_id(activity.id, student_id),
+            school_id=activity.school_id,
+            activity_id=activity.id,
+            student_id=student_id,
+        )
+
+    @property
+    def phases(self) -> dict[str, str]:
+        """todo, started or done; the experience itself follows from the date."""
+        works = [work for work in self.works if not work.is_deleted]
+        phases = {phase: _progress([work for work in works if work.phase == phase]) for phase in ("prepare", "reflect")}
+        phases["next_step"] = "todo" if "follow_up" in self.missing() else "done"
+        return phases
+
+    def missing(self) -> list[str]:
+        """What the dossier still lacks of this experience, in the order of the law."""
+        served = {point for work in self.works if not work.is_deleted and work.finished_at for point in work.serves}
+        return [point for point in LEGAL_POINTS if point not in served]
+
+
+def _progress(works: list[Work]) -> str:
+    if any(work.finished_at for work in works):
+        return "done"
+    return "started" if works else "todo"

@@ -1,0 +1,28 @@
+"""A photo that arrived at school: the pixels lie in the media store, this is who owns them."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portfolio.db import Model, now
+
+
+class Medium(Model):
+    """A photo of one person. It is shown to others only through a work of that person."""
+
+    __tablename__ = "medium"
+    __table_args__ = (Index(None, "school_id", "owner_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    digest: Mapped[str] = mapped_column()  # SHA-256 of what the phone sent, in hex
+    width: Mapped[int] = mapped_column()
+    height: Mapped[int] = mapped_column()
+    received_at: Mapped[datetime] = mapped_column(default=now)
+
+    def key(self, size: int) -> str:
+        """Where the media store keeps one size of it."""
+        return f"{self.school_id}/{self.owner_id}/{self.id}/{size}.webp"

@@ -1,0 +1,83 @@
+"""People of a school, and the groups they belong to for a while."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, ForeignKey, Index, UniqueConstraint, and_, or_
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from portfolio.clock import today
+from portfolio.db import Model, now
+from portfolio.ids import uuid7
+from portfolio.models.school import Group, School
+
+STUDENT, MENTOR, COORDINATOR, ADMINISTRATOR = "student", "mentor", "coordinator", "administrator"
+
+
+class User(Model):
+    """A student or a member of staff. What they may do follows from their memberships."""
+
+    __tablename__ = "user_account"
+    __table_args__ = (UniqueConstraint("school_id", "number"), Index(None, "school_id", "last_name"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
+    number: Mapped[str | None] = mapped_column()
+    email: Mapped[str | None] = mapped_column(unique=True)
+    first_name: Mapped[str] = mapped_column()
+    infix: Mapped[str] = mapped_column(default="")
+    last_name: Mapped[str] = mapped_column()
+    sixteen_on: Mapped[date | None] = mapped_column()
+    secret_hash: Mapped[str | None] = mapped_column()  # of the PIN or the password (argon2id)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+    school: Mapped[School] = relationship()
+    memberships: Mapped[list["Membership"]] = relationship(back_populates="user")
+
+    @property
+    def name(self) -> str:
+        return " ".join(part for part in (self.first_name, self.infix, self.last_name) if part)
+
+    @property
+    def is_staff(self) -> bool:
+        """Staff sign in with an e-mail address, students with a card."""
+        return self.email is not None
+
+    @property
+    def roles(self) -> list[str]:
+        return sorted({membership.role for membership in self.memberships if membership.is_active})
+
+    @property
+    def group(self) -> Group | None:
+        """The student's current group."""
+        mine = [m for m in self.memberships if m.role == STUDENT and m.is_active]
+        return max(mine, key=lambda m: m.from_on).group if mine else None
+
+
+class Membership(Model):
+    """A person in a role from a day until a day; school-wide roles have no group."""
+
+    __tablename__ = "membership"
+    __table_args__ = (Index(None, "school_id", "user_id", "role"), Index(None, "school_id", "group_id", "role"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    group_id: Mapped[UUID | None] = mapped_column(ForeignKey("school_group.id"))
+    role: Mapped[str] = mapped_column()
+    from_on: Mapped[date] = mapped_column()
+    until_on: Mapped[date | None] = mapped_column()
+
+    user: Mapped[User] = relationship(back_populates="memberships")
+    group: Mapped[Group | None] = relationship()
+
+    @property
+    def is_active(self) -> bool:
+        day = today()
+        return self.from_on <= day and (self.until_on is None or day <= self.until_on)
+
+    @classmethod
+    def active(cls, day: date | None = None) -> ColumnElement[bool]:
+        """The same question for the database: on this day, today unless told."""
+        day = day or today()
+        return and_(cls.from_on <= day, or_(cls.until_on.is_(None), cls.until_on >= day))

@@ -1,0 +1,26 @@
+"""What a page of things needs to be shown without a query per row."""
+
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy.orm import joinedload, selectinload
+
+from portfolio.db import Model
+from portfolio.models import Activity, ActivityGroup, Comment, Cycle, Event, Membership, User, Work, WorkMedium
+
+
+def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
+    """The same query, with everything that its schema shows."""
+    return query.options(*_PARTS[model]).execution_options(populate_existing=True)
+
+
+_PARTS: dict[type[Model], list[Any]] = {
+    Event: [joinedload(Event.actor)],
+    Activity: [joinedload(Activity.company), selectinload(Activity.invitations).joinedload(ActivityGroup.group)],
+    Comment: [joinedload(Comment.author)],
+    Cycle: [
+        joinedload(Cycle.student).selectinload(User.memberships).joinedload(Membership.group),
+        selectinload(Cycle.works).defer(Work.content),
+    ],
+    Work: [joinedload(Work.student), joinedload(Work.cycle), selectinload(Work.uses).joinedload(WorkMedium.medium)],
+}

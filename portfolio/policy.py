@@ -1,0 +1,225 @@
+"""Who may see and change what: the access rules live here and nowhere else.
+
+Lists and single fetches use the same selects, so that they cannot disagree. What somebody may not read does not
+exist for them (404); what they may read but not change is refused (403).
+"""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, exists, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from portfolio import db
+from portfolio.errors import NotAllowed, NotFound
+from portfolio.models import (
+    ADMINISTRATOR,
+    COORDINATOR,
+    MENTOR,
+    STUDENT,
+    Activity,
+    ActivityGroup,
+    Card,
+    Comment,
+    Cycle,
+    Event,
+    Group,
+    Medium,
+    Membership,
+    Session,
+    User,
+    Work,
+    WorkMedium,
+)
+
+
+def groups_mentored(user: User) -> Select[Any]:
+    """The groups a person mentors today."""
+    return select(Membership.group_id).where(
+        Membership.school_id == user.school_id,
+        Membership.user_id == user.id,
+        Membership.role == MENTOR,
+        Membership.active(),
+    )
+
+
+def students_mentored(user: User) -> Select[Any]:
+    """The students whose current mentor this is."""
+    return select(Membership.user_id).where(
+        Membership.school_id == user.school_id,
+        Membership.role == STUDENT,
+        Membership.group_id.in_(groups_mentored(user)),
+        Membership.active(),
+    )
+
+
+def mentors_of(student_id: UUID) -> Select[Any]:
+    """The people a shared work of this student is shared with, today."""
+    groups = select(Membership.group_id).where(
+        Membership.user_id == student_id, Membership.role == STUDENT, Membership.active()
+    )
+    return (
+        select(Membership.user_id)
+        .where(Membership.role == MENTOR, Membership.group_id.in_(groups), Membership.active())
+        .distinct()
+    )
+
+
+def is_coordinator(user: User) -> bool:
+    return COORDINATOR in user.roles
+
+
+def visible_works(user: User) -> Select[Work]:
+    """Works a user may read: their own, and those that a student of theirs has shared."""
+    shared = Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.student_id.in_(students_mentored(user))
+    return select(Work).where(Work.school_id == user.school_id, or_(Work.student_id == user.id, shared))
+
+
+def visible_comments(user: User) -> Select[Comment]:
+    """Comments on one's own works, and on works one may read."""
+    works = visible_works(user).with_only_columns(Work.id)
+    return select(Comment).where(Comment.school_id == user.school_id, Comment.work_id.in_(works))
+
+
+def visible_cycles(user: User) -> Select[Cycle]:
+    """Phases: one's own, one's students', and for a coordinator those of the school."""
+    cycles = select(Cycle).where(Cycle.school_id == user.school_id)
+    if is_coordinator(user):
+        return cycles
+    return cycles.where(or_(Cycle.student_id == user.id, Cycle.student_id.in_(students_mentored(user))))
+
+
+def visible_activities(user: User) -> Select[Activity]:
+    """Activities of one's groups, and those that a cycle one may see goes around."""
+    activities = select(Activity).where(Activity.school_id == user.school_id)
+    if is_coordinator(user):
+        return activities
+    mine = select(Membership.group_id).where(
+        Membership.school_id == user.school_id,
+        Membership.user_id == user.id,
+        Membership.role.in_([STUDENT, MENTOR]),
+        Membership.active(),
+    )
+    of_groups = select(ActivityGroup.activity_id).where(
+        ActivityGroup.school_id == user.school_id, ActivityGroup.group_id.in_(mine)
+    )
+    of_cycles = visible_cycles(user).with_only_columns(Cycle.activity_id)
+    return activities.where(or_(Activity.id.in_(of_groups), Activity.id.in_(of_cycles)))
+
+
+def visible_media(user: User) -> Select[Medium]:
+    """Own photos, and photos in a visible work of the same student."""
+    works = visible_works(user).subquery()
+    shown = exists().where(
+        WorkMedium.medium_id == Medium.id, WorkMedium.work_id == works.c.id, works.c.student_id == Medium.owner_id
+    )
+    return select(Medium).where(Medium.school_id == user.school_id, or_(Medium.owner_id == user.id, shown))
+
+
+def visible_sessions(user: User) -> Select[Session]:
+    """One's own signed-in devices."""
+    return select(Session).where(
+        Session.school_id == user.school_id, Session.user_id == user.id, Session.ended_at.is_(None)
+    )
+
+
+def visible_events(user: User) -> Select[Event]:
+    """What concerned this person: the student's side of the audit log."""
+    return select(Event).where(Event.school_id == user.school_id, Event.student_id == user.id)
+
+
+def changeable_groups(user: User) -> Select[Group]:
+    """Groups for which somebody may plan activities: their own, or for a coordinator all of the school."""
+    groups = select(Group).where(Group.school_id == user.school_id)
+    return groups if is_coordinator(user) else groups.where(Group.id.in_(groups_mentored(user)))
+
+
+def usable_card(code_hash: str) -> Card:
+    """The card somebody holds, as long as it lives."""
+    card = db.session.scalar(select(Card).where(Card.code_hash == code_hash))
+    if card is None or not card.is_alive:
+        raise NotFound
+    return card
+
+
+def one(query: Select[Any], column: InstrumentedAttribute[Any], value: Any) -> Any:
+    """The thing a user may see under this id, or 404."""
+    thing = db.session.scalar(query.where(column == value))
+    if thing is None:
+        raise NotFound
+    return thing
+
+
+def work_to_write(user: User, work_id: UUID) -> Work | None:
+    """The student's own work, locked for a change; None when the id is free for a new one."""
+    work = db.session.scalar(select(Work).where(Work.id == work_id).with_for_update(of=Work))
+    if work is None:
+        return None
+    if work.student_id != user.id:
+        if db.session.scalar(visible_works(user).where(Work.id == work_id)):
+            raise NotAllowed
+        raise NotFound
+    return work
+
+
+def own_work(user: User, work_id: UUID) -> Work:
+    """The student's own work that must exist."""
+    work = work_to_write(user, work_id)
+    if work is None:
+        raise NotFound
+    return work
+
+
+def activity_for_own_work(user: User, activity_id: UUID) -> Activity:
+    """An activity around which this person may make work: only a student of it."""
+    activity: Activity = one(visible_activities(user), Activity.id, activity_id)
+    if STUDENT not in user.roles:
+        raise NotAllowed
+    return activity
+
+
+def activity_to_write(user: User, activity_id: UUID) -> Activity | None:
+    """An activity that this person plans: all its groups must be theirs. None when the id is free."""
+    activity = db.session.scalar(select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity))
+    if not {MENTOR, COORDINATOR} & set(user.roles):
+        visible = activity and db.session.scalar(visible_activities(user).where(Activity.id == activity_id))
+        raise NotFound if activity and not visible else NotAllowed
+    if activity is None:
+        return None
+    if db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is None:
+        raise NotFound
+    mine = set(db.session.scalars(changeable_groups(user).with_only_columns(Group.id)))
+    if not {group.id for group in activity.groups} <= mine:
+        raise NotAllowed
+    return activity
+
+
+def own_medium(user: User, medium_id: UUID) -> Medium | None:
+    """One's own photo, or None when the id is free."""
+    medium = db.session.get(Medium, medium_id)
+    if medium and medium.owner_id != user.id:
+        raise NotFound
+    return medium
+
+
+def may_run_the_school(user: User) -> bool:
+    """Coordinators and administrators see people and cards of the whole school."""
+    return bool({COORDINATOR, ADMINISTRATOR} & set(user.roles))
+
+
+def people(ids: Select[Any]) -> Select[User]:
+    """The people behind a select of ids, by name."""
+    return select(User).where(User.id.in_(ids)).order_by(User.last_name, User.first_name)
+
+
+def own_comment(user: User, comment_id: UUID) -> Comment | None:
+    """One's own comment, or None when the id is free."""
+    comment = db.session.get(Comment, comment_id)
+    if comment and comment.author_id != user.id:
+        raise NotFound
+    return comment
+
+
+def work_to_comment_on(user: User, work_id: UUID) -> Work:
+    """A work one may talk about: the student's own, or one that a student of theirs shares."""
+    return one(visible_works(user).with_for_update(of=Work), Work.id, work_id)

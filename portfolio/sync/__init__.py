@@ -1,0 +1,1 @@
+"""Keeping phones and school the same: a change is applied once, and every device hears of it."""

@@ -1,0 +1,140 @@
+"""The feed tells each of a person's devices what changed, in order, without gaps, on both databases."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, event, func, insert, select, update
+
+from portfolio import db, policy
+from portfolio.errors import Refusal
+from portfolio.models import Activity, Comment, Cycle, FeedHead, FeedRow, User, Work
+from portfolio.parts import with_parts
+
+KEPT = timedelta(days=90)
+PAGE = 200
+
+Row = tuple[str, str, UUID]  # put | gone, type, id
+News = dict[UUID, list[Row]]  # by person
+
+
+@event.listens_for(User, "after_insert")
+def _open_feed(_mapper: object, connection: Connection, user: User) -> None:
+    connection.execute(insert(FeedHead).values(user_id=user.id, school_id=user.school_id, n=0))
+
+
+def tell(rows: News) -> None:
+    """Write feed rows, in this transaction. Once per transaction: people are locked in one order, so nobody waits in a circle."""
+    db.session.flush()
+    for user_id, news in sorted((person, list(dict.fromkeys(told))) for person, told in rows.items() if told):
+        head = (
+            update(FeedHead)
+            .where(FeedHead.user_id == user_id)
+            .values(n=FeedHead.n + len(news))
+            .returning(FeedHead.n, FeedHead.school_id)
+        )
+        last, school_id = db.session.execute(head, execution_options={"synchronize_session": False}).one()
+        common = {"user_id": user_id, "school_id": school_id, "at": db.now()}
+        first = last - len(news) + 1
+        db.session.execute(
+            insert(FeedRow),
+            [
+                common | {"n": first + i, "what": what, "type": kind, "thing_id": thing_id}
+                for i, (what, kind, thing_id) in enumerate(news)
+            ],
+        )
+
+
+def to_all(people: Iterable[UUID], *rows: Row) -> News:
+    return {person: list(rows) for person in people}
+
+
+@contextmanager
+def following(work: Work, cycle: Cycle) -> Iterator[None]:
+    """Tell the student's other devices and the mentors what the block does to a work and to its cycle."""
+    was_shared, before = work.is_shared, cycle.phases
+    yield
+    db.session.flush()
+    has_moved = cycle.phases != before
+    rows: News = {work.student_id: [("put", "work", work.id)]}
+    for person in (
+        db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ()
+    ):
+        rows[person] = _news_for_mentor(work, was_shared)
+    if has_moved:
+        for told in rows.values():
+            told.append(("put", "cycle", cycle.id))
+    tell(rows)
+
+
+def _news_for_mentor(work: Work, was_shared: bool) -> list[Row]:
+    if work.is_shared:
+        comments = [] if was_shared else [("put", "comment", comment) for comment in _comments_on(work)]
+        return [("put", "work", work.id), *comments]
+    return [("gone", "work", work.id)] if was_shared else []
+
+
+def _comments_on(work: Work) -> list[UUID]:
+    return list(
+        db.session.scalars(select(Comment.id).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
+    )
+
+
+def readers(work: Work) -> list[UUID]:
+    """Everybody whose devices hold this work now."""
+    mentors = db.session.scalars(policy.mentors_of(work.student_id)) if work.is_shared else ()
+    return [work.student_id, *mentors]
+
+
+def head(user: User) -> int:
+    """The number up to which everything is told."""
+    return db.session.scalar(select(FeedHead.n).where(FeedHead.user_id == user.id)) or 0
+
+
+@dataclass(frozen=True)
+class Told:
+    """One row as it is delivered: the thing as the reader may see it now, or nothing when it is gone."""
+
+    n: int
+    what: str
+    type: str
+    id: UUID
+    item: Any
+
+
+def deliver(user: User, after: int, limit: int = PAGE) -> tuple[list[Told], bool]:
+    """The rows behind `after`, and whether there are more. Raises 410 when `after` is older than what is kept."""
+    oldest = db.session.scalar(select(func.min(FeedRow.n)).where(FeedRow.user_id == user.id))
+    newest = head(user)
+    if after > newest or (after < newest and (oldest is None or after < oldest - 1)):
+        raise Refusal("feed_too_old", status=410)
+    query = select(FeedRow).where(FeedRow.user_id == user.id, FeedRow.n > after).order_by(FeedRow.n).limit(limit + 1)
+    rows = list(db.session.scalars(query))
+    page = rows[:limit]
+    things = {
+        kind: _readable(user, kind, {row.thing_id for row in page if row.type == kind})
+        for kind in {row.type for row in page}
+    }
+    told = [_told(row, things[row.type].get(row.thing_id)) for row in page]
+    return told, len(rows) > limit
+
+
+def _told(row: FeedRow, item: Any) -> Told:
+    return Told(row.n, "gone" if item is None else "put", row.type, row.thing_id, item)
+
+
+def _readable(user: User, kind: str, ids: set[UUID]) -> dict[UUID, Any]:
+    """What the reader may see of these now: read through policy, whatever the row said when it was written."""
+    if kind == "me":
+        return {user.id: user}
+    query, model = {
+        "activity": (policy.visible_activities, Activity),
+        "cycle": (policy.visible_cycles, Cycle),
+        "work": (policy.visible_works, Work),
+        "comment": (policy.visible_comments, Comment),
+    }[kind]
+    found = db.session.scalars(with_parts(query(user).where(model.id.in_(ids)), model))
+    return {thing.id: thing for thing in found.unique()}
