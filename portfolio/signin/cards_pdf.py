@@ -36,7 +36,9 @@ def cards_pdf(cards: list[CardToPrint], school: str, group: str, last_day: str =
     }
     try:
         return _compiled(data, _fonts(of_the_system=False), pdf_standards="ua-1")
-    except typst.TypstError:
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
         # PDF/UA refuses a sign that no font here can draw; the student with that name needs a card all the same.
         return _compiled(data, _fonts(of_the_system=True))
 
