@@ -1,0 +1,172 @@
+/**
+ * What waits to be sent, in lanes: one per work, comment and medium, so that a stuck one holds up no other.
+ * Pure: a shelf (what the store holds) goes in, writes come out.
+ */
+
+/** @typedef {{content: Content, finished: boolean, activity_id: Uuid, phase: Phase, assignment: AssignmentRef, copy_of?: Uuid | null, cycle_id?: Uuid | null}} WorkDraft */
+
+/**
+ * The place of a change in its lane. What was handed to the network stays in front until it is answered. Taking sharing
+ * back goes before new text, so that the mentor does not see that text first; a refused text does not hold up removing.
+ * @param {Change} change
+ */
+function rank({ kind, tried, state }) {
+  if (tried) return 0;
+  if (kind === "work.unshare" || kind === "work.restore") return 1;
+  if (kind === "work.put") return state === "waiting" ? 2 : 4;
+  return kind === "work.delete" ? 3 : 5;
+}
+
+/** The unsent changes of one lane, in the order of sending. @param {Shelf} shelf @param {string} name */
+export function laneOf(shelf, name) {
+  const changes = [...shelf.changes.values()].filter((change) => change.lane === name);
+  return changes.sort((a, b) => rank(a) - rank(b) || a.seq - b.seq);
+}
+
+/** @param {Change} value @returns {Op} */
+export const keep = (value) => ({ room: "changes", key: value.id, value });
+/** @param {Change} change @returns {Op} */
+export const drop = (change) => ({ room: "changes", key: change.id });
+/** @param {string} type @param {any} value @returns {Op} */
+export const item = (type, value) => ({ room: "items", key: `${type}:${value.id}`, value });
+
+/** Equal for a person, whatever the order of the keys. @param {Draft | null} a @param {Draft | null} b */
+export const same = (a, b) => !!a && !!b && !a.finished === !b.finished && plain(a.content) === plain(b.content);
+
+/** @param {unknown} value */
+const plain = (value) =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]]))
+      : part);
+
+/** What a student wrote, as the server holds it. @param {Work | undefined} work @returns {Draft | null} */
+export const draftOf = (work) => (work ? { content: work.content, finished: !!work.finished_at } : null);
+
+/** What a student wrote, as it waits here. @param {Change} change @returns {Draft} */
+export const mineOf = ({ body }) => ({ content: body.content, finished: body.finished });
+
+/** @param {Shelf} shelf */
+const nextSeq = (shelf) => Math.max(0, ...[...shelf.changes.values()].map(({ seq }) => seq)) + 1;
+
+/**
+ * @param {Shelf} shelf @param {ChangeKind} kind @param {Uuid} target @param {Tools} tools @param {Partial<Change>} rest
+ * @returns {Change}
+ */
+function change(shelf, kind, target, { now, newId }, rest) {
+  return {
+    id: newId(), seq: nextSeq(shelf), lane: `${kind.split(".")[0]}:${target}`, kind, target, since: now().toISOString(),
+    state: "waiting", tried: false, base: null, body: null, from: null, ...rest,
+  };
+}
+
+/** The newest text of a work that is not part of a conflict. @param {Shelf} shelf @param {Uuid} id @returns {Draft | null} */
+export function latestOf(shelf, id) {
+  const put = laneOf(shelf, `work:${id}`).filter(({ kind, state }) => kind === "work.put" && state !== "conflict").at(-1);
+  return put ? mineOf(put) : draftOf(shelf.items.get(`work:${id}`));
+}
+
+/**
+ * An edit. It folds into the draft that still waits; behind one that is under way it stands apart. When another tab or
+ * device changed the text since this editor showed it (`parent`), both are kept.
+ * @param {Shelf} shelf @param {Uuid} id @param {WorkDraft} draft @param {Tools} tools @param {Draft | null} [parent] @returns {Op[]}
+ */
+export function editWork(shelf, id, { cycle_id = null, ...draft }, tools, parent = null) {
+  const body = { ...draft, copy_of: draft.copy_of ?? null, made_at: tools.now().toISOString() };
+  const puts = laneOf(shelf, `work:${id}`).filter(({ kind }) => kind === "work.put");
+  const latest = latestOf(shelf, id);
+  const continues = !parent || !latest || same(parent, latest);
+  const clashing = puts.find(({ state }) => state === "conflict");
+  if (clashing && !(parent && continues)) return [keep({ ...clashing, body: { ...body, copy_of: clashing.body.copy_of } })];
+  if (same(draft, latest)) return [];
+  const waiting = puts.find(({ tried, state }) => !tried && state !== "conflict");
+  if (waiting && continues) {
+    const newer = { ...waiting, body: { ...body, copy_of: waiting.body.copy_of } };
+    return waiting.state === "refused" ? [drop(waiting), keep(again(newer, tools))] : [keep(newer)];
+  }
+  return [keep(change(shelf, "work.put", id, tools, {
+    body, cycle_id, base: shelf.items.get(`work:${id}`)?.version ?? null, from: latest, state: continues ? "waiting" : "conflict",
+  }))];
+}
+
+/**
+ * The same change as a new one: only for a change that was certainly not applied.
+ * @param {Change} old @param {Tools} tools @param {Partial<Change>} [rest] @returns {Change}
+ */
+export function again(old, { newId }, rest = {}) {
+  return { ...old, id: newId(), tried: false, state: "waiting", problem: undefined, ...rest };
+}
+
+const OPPOSITE = /** @type {const} */ ({
+  "work.share": "work.unshare", "work.unshare": "work.share", "work.delete": "work.restore", "work.restore": "work.delete",
+});
+/** @typedef {keyof typeof OPPOSITE} StateKind */
+
+/** Whether the server's copy is already as this change wants it. @param {StateKind} kind @param {Work | undefined} work */
+export function alreadySo(kind, work) {
+  if (kind === "work.share" || kind === "work.unshare") return !!work?.shared_at === (kind === "work.share");
+  return !!work?.deleted_at === (kind === "work.delete");
+}
+
+/**
+ * Share, take back, delete or restore. Only the last wish counts; what never left is not sent at all.
+ * @param {Shelf} shelf @param {StateKind} kind @param {Uuid} id @param {Tools} tools @returns {Op[]}
+ */
+export function setState(shelf, kind, id, tools) {
+  const lane = laneOf(shelf, `work:${id}`);
+  const dropped = lane.filter((c) => !c.tried && (c.kind === kind || c.kind === OPPOSITE[kind]
+    // A work that went into the bin and comes out of it is private.
+    || (kind === "work.delete" && c.kind === "work.share")));
+  const work = shelf.items.get(`work:${id}`);
+  const underWay = lane.some((c) => c.tried && c.kind in OPPOSITE);
+  if (!underWay && alreadySo(kind, work)) return dropped.map(drop);
+  return [...dropped.map(drop), keep(change(shelf, kind, id, tools, { base: work?.version ?? null }))];
+}
+
+/** @param {Shelf} shelf @param {{work_id: Uuid, kind: CommentKind, text: string, work_version: number}} text @param {Tools} tools @returns {Op[]} */
+export function addComment(shelf, text, tools) {
+  return [keep(change(shelf, "comment.put", tools.newId(), tools, { body: { ...text, made_at: tools.now().toISOString() } }))];
+}
+
+/** A photo, with its bytes: both are kept or neither. The change has the medium's id, so that a sealed store can be wiped around it. @param {Shelf} shelf @param {Uuid} id @param {MediumBytes} medium @param {Tools} tools @returns {Op[]} */
+export function addMedium(shelf, id, medium, tools) {
+  return [{ room: "media", key: id, value: medium }, keep(change(shelf, "medium.put", id, tools, { id }))];
+}
+
+/** The change of a lane that may go now, if any. @param {Shelf} shelf @param {string} name @returns {Change | null} */
+export function headOf(shelf, name) {
+  const [head] = laneOf(shelf, name);
+  if (!head || head.state !== "waiting") return null;
+  if (head.kind in OPPOSITE && head.base === null) return null;
+  return head.kind === "comment.put" && isNew(shelf, `work:${head.body.work_id}`) ? null : head;
+}
+
+/** A work that the school does not have yet. @param {Shelf} shelf @param {string} lane */
+const isNew = (shelf, lane) => laneOf(shelf, lane).some(({ kind, base }) => kind === "work.put" && base === null);
+
+/**
+ * What goes next: the oldest of the lanes that may go. Photos go behind the words, apart.
+ * @param {Shelf} shelf @param {boolean} media @param {(lane: string) => boolean} mayGo
+ */
+export function next(shelf, media, mayGo) {
+  const oldest = [...shelf.changes.values()].sort((a, b) => a.seq - b.seq);
+  const lanes = new Set(oldest.filter(({ kind }) => (kind === "medium.put") === media).map(({ lane }) => lane));
+  for (const lane of lanes) {
+    const head = mayGo(lane) ? headOf(shelf, lane) : null;
+    if (head) return head;
+  }
+  return null;
+}
+
+const ROADS = {
+  "work.put": ["PUT", "/works/", ""], "work.share": ["PUT", "/works/", "/share"], "work.unshare": ["DELETE", "/works/", "/share"],
+  "work.delete": ["PUT", "/works/", "/deletion"], "work.restore": ["DELETE", "/works/", "/deletion"],
+  "comment.put": ["PUT", "/comments/", ""], "medium.put": ["PUT", "/media/", ""],
+};
+
+/** @param {Change} change @returns {Ask} */
+export function askFor({ id, kind, target, base, body }) {
+  const [method, before, after] = ROADS[kind];
+  const headers = { "Change-Id": id, ...(kind !== "medium.put" && (base === null ? { "If-None-Match": "*" } : { "If-Match": `"${base}"` })) };
+  return { method, path: before + target + after, headers, ...(body && { json: body }) };
+}

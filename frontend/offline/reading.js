@@ -1,0 +1,83 @@
+/** What a person sees: the school's items with the unsent changes laid over them. Pure; reads only the shelf. */
+import { laneOf, mineOf } from "./outbox.js";
+
+/** @param {Shelf} shelf @param {string} type @returns {any[]} */
+export const all = (shelf, type) => [...shelf.items].filter(([key]) => key.startsWith(`${type}:`)).map(([, value]) => value);
+
+/** @param {AssignmentRef} ref */
+export const assignmentKey = ({ id, version }) => `assignment:${id}.v${version}`;
+
+/** The photos that a text names. @param {Content} content @returns {Uuid[]} */
+export const photosOf = (content) => Object.values(content?.answers ?? {}).flatMap(({ photos }) => photos ?? []);
+
+/** @param {Change[]} lane @param {(id: Uuid) => boolean} flying @returns {{standing: Standing, problem?: Refusal, change_id?: Uuid}} */
+function standingOf(lane, flying) {
+  const stuck = lane.find(({ state }) => state !== "waiting");
+  if (stuck?.state === "conflict") return { standing: "conflict", change_id: stuck.id };
+  if (stuck) return { standing: "refused", problem: stuck.problem, change_id: stuck.id };
+  if (!lane.length) return { standing: "school" };
+  return { standing: lane.some(({ id }) => flying(id)) ? "sending" : "phone" };
+}
+
+/** @type {Record<string, (work: Work, change: Change) => Work>} */
+const LAID_OVER = {
+  "work.put": (work, { body }) => ({
+    ...work, content: body.content, made_at: body.made_at, finished_at: body.finished ? work.finished_at ?? body.made_at : null,
+  }),
+  "work.share": (work, { since }) => ({ ...work, shared_at: work.shared_at ?? since }),
+  "work.unshare": (work) => ({ ...work, shared_at: null }),
+  "work.delete": (work, { since }) => ({ ...work, deleted_at: work.deleted_at ?? since, shared_at: null }),
+  "work.restore": (work) => ({ ...work, deleted_at: null }),
+};
+
+/** A work that so far is only here. @param {Uuid} id @param {Uuid | null} cycle_id @param {any} body @param {Me} me @returns {Work} */
+export function newWork(id, cycle_id, { finished: _, ...body }, me) {
+  return {
+    ...body, id, cycle_id, student: { id: me.id, name: me.name }, kind: "answers", finished_at: null,
+    received_at: null, shared_at: null, deleted_at: null, version: 0, media: {},
+  };
+}
+
+/**
+ * @param {Shelf} shelf @param {Uuid} id @param {Me} me @param {(change_id: Uuid) => boolean} flying
+ * @returns {WorkRead | undefined}
+ */
+export function readWork(shelf, id, me, flying) {
+  const lane = laneOf(shelf, `work:${id}`);
+  const first = lane.find(({ kind }) => kind === "work.put");
+  const item = shelf.items.get(`work:${id}`) ?? (first && newWork(id, first.cycle_id ?? null, first.body, me));
+  const moved = shelf.items.get(`moved:${id}`)?.to;
+  if (!item) return moved && moved !== id ? readWork(shelf, moved, me, flying) : undefined;
+  const shown = lane.reduce((work, change) => LAID_OVER[change.kind](work, change), item);
+  const pending = photosOf(shown.content).filter((photo) => !shown.media?.[photo]);
+  const media = { ...shown.media, ...Object.fromEntries(pending.map((photo) => [photo, "pending"])) };
+  return { ...shown, media, ...standingOf(lane, flying), ...conflictOf(lane, item), ...(moved && { moved_to: moved }) };
+}
+
+/** Both versions, for the student to choose. @param {Change[]} lane @param {Work} item */
+function conflictOf(lane, item) {
+  const mine = lane.find(({ state }) => state === "conflict");
+  if (!mine) return {};
+  const theirs = lane.filter((change) => change.state !== "conflict").reduce((work, change) => LAID_OVER[change.kind](work, change), item);
+  return { conflict: { mine: mineOf(mine), theirs } };
+}
+
+/** @param {Shelf} shelf @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {WorkRead[]} */
+export function readWorks(shelf, me, flying) {
+  const fresh = [...shelf.changes.values()].filter(({ kind }) => kind === "work.put").map(({ target }) => target);
+  const ids = new Set([...all(shelf, "work").map(({ id }) => id), ...fresh]);
+  return [...ids].flatMap((id) => readWork(shelf, id, me, flying) ?? []);
+}
+
+/** A work's comments, the own unsent ones last. @param {Shelf} shelf @param {Uuid} work_id @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {CommentRead[]} */
+export function readComments(shelf, work_id, me, flying) {
+  const here = all(shelf, "comment").filter((comment) => comment.work_id === work_id);
+  const unsent = [...shelf.changes.values()].filter(({ kind, body }) => kind === "comment.put" && body.work_id === work_id);
+  const role = me.roles.includes("student") ? "student" : me.roles[0];
+  return [
+    ...here.sort((a, b) => (a.received_at < b.received_at ? -1 : 1)).map((comment) => ({ ...comment, standing: "school" })),
+    ...unsent.sort((a, b) => a.seq - b.seq).map((change) => ({
+      ...change.body, id: change.target, received_at: null, author: { id: me.id, name: me.name, role }, ...standingOf([change], flying),
+    })),
+  ];
+}

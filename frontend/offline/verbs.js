@@ -1,0 +1,133 @@
+/** What a person can do and see, in the words of the pages. No browser needed: a test drives the same verbs. */
+import { discard, resolve } from "./answers.js";
+import { Problem } from "./http.js";
+import { addComment, editWork, keep, setState } from "./outbox.js";
+import { all, assignmentKey, newWork, readComments, readWork, readWorks } from "./reading.js";
+
+/** @typedef {{soon: () => void, at_once: () => void}} Kick */
+/** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef, cycle_id?: Uuid | null, copy_of?: Uuid | null}} Start */
+
+/** @param {import("./client.js").Client} client @param {Kick} [kick] when to send */
+export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
+  const { tools, update, flying } = client;
+  /** Works that were opened and not yet written in. @type {Map<Uuid, Start>} */
+  const started = new Map();
+  /** What each open editor wrote last: its next edit builds on that. @type {WeakMap<object, Draft>} */
+  const written = new WeakMap();
+  const items = (/** @type {string} */ type) => all(client.shelf, type);
+  const get = (/** @type {string} */ key) => client.shelf.items.get(key);
+  const works = () => readWorks(client.shelf, client.me, flying);
+
+  return {
+    /** @returns {Activity[]} */
+    activities: () => items("activity").sort((a, b) => (a.starts_at < b.starts_at ? -1 : 1)),
+    /** @param {Uuid} id @returns {Activity | undefined} */
+    activity: (id) => get(`activity:${id}`),
+    /** @param {Uuid} [activity_id] @returns {Cycle[]} */
+    cycles: (activity_id) => items("cycle").filter((cycle) => !activity_id || cycle.activity_id === activity_id),
+    /** @param {string} id @param {number} version @returns {Assignment | undefined} */
+    assignment: (id, version) => get(assignmentKey({ id, version })),
+    /** The newest first; what is only on the phone before all. @param {{activity_id?: Uuid}} [only] */
+    works: ({ activity_id } = {}) => works()
+      .filter((work) => !activity_id || work.activity_id === activity_id)
+      .sort((a, b) => ((a.received_at ?? "9") < (b.received_at ?? "9") ? 1 : -1)),
+    work,
+    /** @param {Uuid} work_id */
+    comments: (work_id) => readComments(client.shelf, work_id, client.me, flying),
+    startWork, save,
+    share: (/** @type {Uuid} */ id) => state("work.share", id),
+    unshare: (/** @type {Uuid} */ id) => state("work.unshare", id),
+    remove: (/** @type {Uuid} */ id) => state("work.delete", id),
+    restore: (/** @type {Uuid} */ id) => state("work.restore", id),
+    comment,
+    /** After seeing both versions. @param {Uuid} work_id @param {"mine" | "theirs" | "both"} choice */
+    resolve: (work_id, choice) => done(update((shelf) => resolve(shelf, work_id, choice, tools))),
+    /** After the person said so. @param {Uuid} change_id */
+    discard: (change_id) => update((shelf) => discard(shelf, change_id)),
+    /** Everything that is held up, with the reason. */
+    stuck: () => [...client.shelf.changes.values()].filter((change) => change.state !== "waiting"),
+    retryRefused: () => update((shelf) => [...shelf.changes.values()]
+      .filter((change) => change.state === "refused")
+      .map((change) => keep({ ...change, state: "waiting", problem: undefined }))),
+    /** What happened while the person was away. @returns {Note[]} */
+    notes: () => items("note"),
+    /** @param {Uuid} id */
+    dismissNote: (id) => update(() => [{ room: "items", key: `note:${id}` }]),
+    /** @returns {Moment | null} by this phone's clock */
+    lastContact: () => client.shelf.meta.get("contact") ?? null,
+    /** How far a photo is on its way, 0..1; null when it is not on its way. @param {Uuid} id */
+    photoProgress: (id) => client.progress(id) ?? (client.shelf.changes.has(id) ? 0 : null),
+    /** An older work, for a mentor with a network: it is not kept. @param {Uuid} id @returns {Promise<Work>} */
+    async fetchWork(id) {
+      const { status, body } = await client.send({ method: "GET", path: `/works/${id}` });
+      if (status !== 200 || !body) throw new Problem(body?.code ?? "server", { status });
+      return body;
+    },
+  };
+
+  /** @param {Uuid} id @returns {WorkRead | undefined} */
+  function work(id) {
+    const start = started.get(id);
+    const blank = start && newWork(id, start.cycle_id ?? null, { ...startOf(start), content: { answers: {}, questions: [] } }, client.me);
+    return readWork(client.shelf, id, client.me, flying) ?? (blank && { ...blank, standing: "phone" });
+  }
+
+  /** Opens the work for this assignment, or a new one; nothing is stored before the first save. @param {Start} start @returns {Uuid} */
+  function startWork(start) {
+    const { activity_id, phase, assignment } = start;
+    const open = works().find((work) => work.activity_id === activity_id && work.phase === phase && work.assignment.id === assignment.id
+      && !work.deleted_at && !work.copy_of && work.student.id === client.me.id);
+    if (open) return open.id;
+    const id = tools.newId();
+    const cycle = items("cycle").find((held) => held.activity_id === activity_id && held.student.id === client.me.id);
+    started.set(id, { ...start, cycle_id: cycle?.id ?? null });
+    return id;
+  }
+
+  /**
+   * Resolves when the text is safe on the phone. `from` is the work as the editor read it when it opened, the same object
+   * at each save: it shows whether another tab or device wrote in between.
+   * @param {Uuid} id @param {Draft} draft @param {Draft | WorkRead} [from]
+   */
+  async function save(id, { content, finished }, from) {
+    const draft = clean({ content, finished });
+    await update((shelf) => {
+      const held = work(id);
+      if (!held) throw new Problem("unknown_work");
+      // It came back as a copy after being deleted elsewhere: the typing goes on there.
+      const target = held.deleted_at && held.moved_to ? held.moved_to : held.id;
+      const parent = from && (written.get(from) ?? parentOf(from));
+      return editWork(shelf, target, { ...startOf(held), cycle_id: held.cycle_id, ...draft }, tools, parent);
+    });
+    if (from) written.set(from, draft);
+    if (finished) kick.at_once();
+    else kick.soon();
+  }
+
+  /** @param {Parameters<typeof setState>[1]} kind @param {Uuid} id */
+  const state = (kind, id) => done(update((shelf) => setState(shelf, kind, work(id)?.id ?? id, tools)));
+
+  /** @param {Uuid} work_id @param {{kind: CommentKind, text: string}} text */
+  function comment(work_id, { kind, text }) {
+    const version = get(`work:${work_id}`)?.version ?? 1;
+    return done(update((shelf) => addComment(shelf, { work_id, kind, text: clean(text), work_version: version }, tools)));
+  }
+
+  /** @param {Promise<void>} writing */
+  async function done(writing) {
+    await writing;
+    kick.at_once();
+  }
+}
+
+/** @param {Start} work */
+const startOf = ({ activity_id, phase, assignment, copy_of = null }) => ({ activity_id, phase, assignment, copy_of });
+
+/** @param {any} from @returns {Draft} */
+const parentOf = ({ content, finished, finished_at }) => ({ content, finished: finished ?? !!finished_at });
+
+/** Text as every server and phone can store it: no NUL, no half emoji. @template T @param {T} value @returns {T} */
+const clean = (value) => JSON.parse(JSON.stringify(value), (_, part) => (typeof part === "string" ? wellFormed(part.replaceAll("\0", "")) : part));
+
+/** @param {any} text */
+const wellFormed = (text) => text.toWellFormed?.() ?? text;
