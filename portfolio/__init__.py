@@ -31,7 +31,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     the_catalogue()
     db.connect(settings.database)
     app.teardown_appcontext(lambda _error: db.session.remove())
-    for room in (log, errors, api, frontend, health):
+    for room in (log, api, errors, frontend, health):
         room.init_app(app)
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies)  # type: ignore[method-assign]

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from typing import Any
+from threading import BoundedSemaphore
 from uuid import UUID
 
 from flask import Response, current_app, request, send_file
@@ -10,7 +10,7 @@ from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from portfolio import db, policy
-from portfolio.errors import Invalid, NotFound
+from portfolio.errors import Invalid, NotFound, Refusal
 from portfolio.media import intake
 from portfolio.media.photo import MAX_UPLOAD_BYTES, SIZES
 from portfolio.models import Medium
@@ -18,6 +18,9 @@ from portfolio.signin import me
 from portfolio.sync import changes
 
 blueprint = Blueprint("media", __name__, description="Photos")
+
+# Photos that wait to be developed hold a thread each; the others stay on their phones, so that saves go on.
+_places = BoundedSemaphore(6)
 
 
 class MediumOut(Schema):
@@ -39,6 +42,15 @@ class MediumOut(Schema):
 def put_medium(medium_id: UUID) -> Medium:
     """Take in a photo: checked, upright, without place or date, in three sizes."""
     changes.named()
+    if not _places.acquire(blocking=False):
+        raise Refusal("busy", status=503, retry_after=3)
+    try:
+        return _take_in(medium_id)
+    finally:
+        _places.release()
+
+
+def _take_in(medium_id: UUID) -> Medium:
     request.max_content_length = MAX_UPLOAD_BYTES
     data = request.get_data(cache=False)
     digest = _checked_digest(data)
@@ -50,7 +62,7 @@ def put_medium(medium_id: UUID) -> Medium:
         photo = intake.develop_and_store(me(), medium_id, data)
         with db.writing():
             known = intake.register(me(), medium_id, digest, photo)
-    elif known.digest != digest:
+    if known.digest != digest:
         raise Invalid({"digest": ["Another photo has this id."]}, "digest_mismatch")
     return known
 
@@ -70,10 +82,12 @@ def _checked_digest(data: bytes) -> str:
 @blueprint.response(200, fields.Raw(), content_type="image/webp")
 def get_medium(medium_id: UUID, size: int) -> Response:
     """One size of a photo I may see."""
-    medium = policy.one(policy.visible_media(me()), Medium.id, medium_id)
-    store: Any = current_app.extensions["media"]
     if size not in SIZES:
         raise NotFound
-    response = send_file(store.open(medium.key(size)), mimetype="image/webp", conditional=True, etag=False)
+    medium = policy.one(policy.visible_media(me()), Medium.id, medium_id)
+    store, key = current_app.extensions["media"], medium.key(size)
+    length = store.size(key)
+    response = send_file(store.open(key), mimetype="image/webp", etag=False)
+    response.content_length = length
     response.headers["Cache-Control"] = "private, no-store"
-    return response
+    return response.make_conditional(request, accept_ranges=True, complete_length=length)
