@@ -42,8 +42,9 @@ async function open(me) {
   const verbs = verbsOf(client, { soon, at_once: go });
   const timer = setInterval(() => (client.safety().count || document.visibilityState === "visible") && go(), SLOW * (0.75 + Math.random() / 2));
   let moment = 0;
+  let left = false;
 
-  others.onmessage = () => client.reload();
+  others.onmessage = () => client.reload().catch(reportError);
   addEventListener("online", () => go({ now: true }), off);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && go({ now: true }), off);
   navigator.serviceWorker?.addEventListener("message", ({ data }) => data?.type === "wake" && go({ now: true }), off);
@@ -75,8 +76,10 @@ async function open(me) {
 
   function onChange() {
     readers.forEach((fn) => fn());
-    if (client.state === "signed-out") expired(me.id);
-    if (client.state === "locked") lockedByServer();
+    if (off.signal.aborted || left) return;
+    left = client.state === "signed-out" || client.state === "locked";
+    if (client.state === "signed-out") expired(me.id).catch(reportError);
+    if (client.state === "locked") lockedByServer().catch(reportError);
   }
 
   /** @param {{now?: boolean}} [options] */

@@ -96,7 +96,9 @@ export async function createClient({
 
   /** What another tab wrote. */
   function reload() {
-    return (turn = turn.then(look));
+    const mine = turn.then(look);
+    turn = mine.catch(() => {});
+    return mine;
   }
 
   async function look() {

@@ -105,7 +105,9 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
   }
 
   /** @param {Parameters<typeof setState>[1]} kind @param {Uuid} id */
-  const state = (kind, id) => done(update((shelf) => setState(shelf, kind, work(id)?.id ?? id, tools)));
+  function state(kind, id) {
+    return done(update((shelf) => setState(shelf, kind, work(id)?.id ?? id, tools)));
+  }
 
   /** @param {Uuid} work_id @param {{kind: CommentKind, text: string}} text */
   function comment(work_id, { kind, text }) {
