@@ -158,11 +158,12 @@ def serve(host: str, port: int) -> None:
 
 
 @commands.command()
-def worker() -> None:
+@click.option("--beside", is_flag=True, hidden=True)
+def worker(beside: bool) -> None:
     """Do due work only; `serve` starts one by itself."""
     from portfolio.serve import work
 
-    work()
+    work(beside=beside)
 
 
 @commands.command()

@@ -22,10 +22,10 @@ KINDS: dict[str, Callable[[Job], None]] = {
 }
 
 
-def sweep() -> int:
-    """Do everything that is due now; returns how many jobs that were."""
+def sweep(told_to_stop: Callable[[], bool] = lambda: False) -> int:
+    """Do everything that is due now, unless told to stop; returns how many jobs that were."""
     done = 0
-    while job := _lease():
+    while not told_to_stop() and (job := _lease()):
         _do(job)
         done += 1
     return done
