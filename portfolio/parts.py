@@ -11,7 +11,7 @@ from portfolio.models import Activity, ActivityGroup, Comment, Cycle, Event, Mem
 
 def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
     """The same query, with everything that its schema shows."""
-    return query.options(*_PARTS[model]).execution_options(populate_existing=True)
+    return query.options(*_PARTS[model])
 
 
 _PARTS: dict[type[Model], list[Any]] = {

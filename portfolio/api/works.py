@@ -26,7 +26,12 @@ blueprint = Blueprint("works", __name__, description="What students make")
 
 def shown(work: Work) -> Response:
     """The work as it is now, with its version as ETag."""
-    current = db.session.scalars(with_parts(select(Work).where(Work.id == work.id), Work)).one()
+    fresh = {"populate_existing": True}
+    current = (
+        db.session.scalars(with_parts(select(Work).where(Work.id == work.id), Work), execution_options=fresh)
+        .unique()
+        .one()
+    )
     response = make_response(WorkOut().dump(current))
     response.headers["ETag"] = f'"{current.version}"'
     return response
