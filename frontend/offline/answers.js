@@ -98,9 +98,12 @@ function clash(shelf, change, { code, current }, tools) {
   return [...ops, keep(again(mine, tools, onlyStateMoved ? { base: current.version } : { state: "conflict" }))];
 }
 
+/** @param {Change} change */
+const stateKind = ({ kind }) => /** @type {import("./outbox.js").StateKind} */ (kind);
+
 /** Sharing, taking back and removing are wishes that hold for any version. @param {Change} change @param {string} code @param {Work} current @param {Tools} tools @returns {Op[]} */
 function otherState(change, code, current, tools) {
-  const kind = /** @type {import("./outbox.js").StateKind} */ (change.kind);
+  const kind = stateKind(change);
   if (alreadySo(kind, current)) return [drop(change)];
   if (code !== "stale") return gone(change, tools);
   return [drop(change), keep(again(change, tools, { base: current.version }))];
@@ -115,7 +118,8 @@ function asCopy(mine, states, current, tools, id = tools.newId()) {
   const copy = { lane: `work:${id}`, target: id, base: null, from: null, own_id: undefined };
   return [
     keep(again(mine, tools, { ...copy, body: { ...mine.body, copy_of: current.id } })),
-    ...states.map((later) => keep({ ...later, ...copy })),
+    // A new copy is private and not in the bin.
+    ...states.map((later) => (later.kind !== "work.put" && alreadySo(stateKind(later), undefined) ? drop(later) : keep({ ...later, ...copy }))),
     ...(mine.target === id ? [] : [item("moved", { id: mine.target, to: id })]),
     note("came_back_as_copy", current.id, tools, id),
   ];

@@ -210,6 +210,37 @@ test("an edit of a work that was deleted elsewhere comes back as a copy, once, a
   assert.deepEqual(phone.notes(), []);
 });
 
+test("a work that was deleted elsewhere with the same text needs no copy", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const id = await written(phone);
+  const laptop = await device(school);
+  await laptop.sync();
+  await laptop.save(id, text("hetzelfde"));
+  await laptop.remove(id);
+  await laptop.sync();
+  await phone.save(id, text("hetzelfde"));
+  await phone.sync();
+  assert.deepEqual([school.tables.work.size, phone.safety().count, !!phone.work(id).deleted_at], [1, 0, true]);
+});
+
+test("started in two tabs, and typed in both: the second comes as a copy", async () => {
+  const school = createSchool();
+  const one = await device(school);
+  const two = await one.again();
+  const [first, second] = [one.startWork(START), two.startWork(START)];
+  await one.save(first, text("tab een"));
+  await one.client.flush();
+  one.wire.answer = ({ path }) => (path.endsWith(first) ? { status: 500, body: null } : undefined);
+  await one.save(first, text("tab een, verder"));
+  await two.client.reload();
+  await two.save(second, text("tab twee"));
+  await two.sync();
+  one.wire.answer = undefined;
+  await two.sync();
+  assert.deepEqual([...school.tables.work.values()].map((work) => [textOf(work), work.copy_of]), [["tab een, verder", null], ["tab twee", first]]);
+});
+
 test("sharing a work that is gone is dropped with a note", async () => {
   const school = createSchool();
   const phone = await device(school);

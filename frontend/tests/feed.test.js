@@ -119,6 +119,36 @@ test("an answer to an own change is not overwritten by an older page", async () 
   assert.equal(textOf(phone.work(id)), "nieuwer");
 });
 
+test("rows that another tab went past are not applied again", async () => {
+  const { phone, laptop, id } = await shared();
+  const other = await laptop.again();
+  await phone.save(id, text("nog even"));
+  await phone.sync();
+  laptop.wire.during = async () => {
+    laptop.wire.during = undefined;
+    await phone.unshare(id);
+    await phone.sync();
+    await other.sync();
+    assert.deepEqual(other.works(), []);
+  };
+  laptop.wire.loseAnswer = ({ path }) => path.startsWith("/feed") && laptop.works().length === 0;
+  await laptop.sync();
+  await other.client.reload();
+  assert.deepEqual(other.works(), []);
+});
+
+test("a row that is older than an own answer changes nothing", async () => {
+  const { school, phone, id } = await shared();
+  const old = structuredClone(school.tables.work.get(id));
+  await phone.save(id, text("nieuwer"));
+  await phone.sync();
+  const n = phone.client.shelf.meta.get("feed") + 1;
+  const row = { n, what: "put", type: "work", id, item: old };
+  phone.wire.answer = ({ path }) => (path.startsWith("/feed") ? { status: 200, body: { rows: [row], next: n, more: false } } : undefined);
+  await phone.sync();
+  assert.equal(textOf(phone.work(id)), "nieuwer");
+});
+
 test("a mentor's device keeps the fifty newest works", async () => {
   const school = createSchool();
   const phone = await device(school);

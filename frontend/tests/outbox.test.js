@@ -88,6 +88,49 @@ test("sharing is taken back before newer text goes out", async () => {
   assert.deepEqual(school.puts.filter(({ json }) => textOf(json) === "geheim").map(({ shared }) => shared), [false]);
 });
 
+test("sharing that may be on its way is taken back after it", async () => {
+  for (const lost of ["request", "answer"]) {
+    const school = createSchool();
+    const phone = await device(school);
+    const id = await written(phone);
+    if (lost === "request") phone.wire.off = true;
+    else phone.wire.loseAnswer = () => true;
+    await phone.share(id);
+    await phone.client.flush();
+    await phone.unshare(id);
+    Object.assign(phone.wire, { off: false, loseAnswer: undefined });
+    await phone.sync();
+    assert.deepEqual([school.tables.work.get(id).shared_at, phone.safety().count], [null, 0]);
+  }
+});
+
+test("a refused first draft that is thrown away takes all its wishes along", async () => {
+  const school = createSchool();
+  const phone = await device(school, { wire: { asks: [] } });
+  const id = phone.startWork(START);
+  await phone.save(id, { content: { answers: { refused: {} }, questions: [] }, finished: false });
+  await phone.sync();
+  await phone.remove(id);
+  await phone.sync();
+  assert.deepEqual(writes(phone.wire), [`PUT /works/${id}`]);
+  await phone.discard(phone.work(id).change_id);
+  assert.deepEqual([phone.safety().count, phone.works().length], [0, 0]);
+});
+
+test("an answer that comes after newer news does not turn it back", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const id = await written(phone);
+  phone.wire.during = async () => {
+    phone.wire.during = undefined;
+    const newer = { ...phone.client.shelf.items.get(`work:${id}`), ...text("van de laptop"), version: 9 };
+    await phone.client.update(() => [{ room: "items", key: `work:${id}`, value: newer }]);
+  };
+  await phone.save(id, text("van de telefoon"));
+  await phone.client.flush();
+  assert.equal(textOf(phone.work(id)), "van de laptop");
+});
+
 test("sharing waits for the text that was shared", async () => {
   const school = createSchool();
   const phone = await device(school, { wire: { asks: [] } });

@@ -19,6 +19,7 @@ export function createSchool() {
   const tables = { work: new Map(), comment: new Map(), activity: new Map(), cycle: new Map() };
   const media = new Map();
   const applied = new Map();
+  const seen = new Map();
   const feeds = { sanne: [], bakker: [] };
   const school = { tables, media, applied, feeds, puts: [], oldest: 0, trouble: null, send, mayRead };
 
@@ -55,6 +56,10 @@ export function createSchool() {
   }
 
   function change(user, { method, path, headers, json, bytes }) {
+    // What was once on its way never comes back altered under the same id.
+    const same = JSON.stringify([method, path, headers, json]);
+    if ((seen.get(headers["Change-Id"]) ?? same) !== same) throw new Error(`change ${headers["Change-Id"]} was altered`);
+    seen.set(headers["Change-Id"], same);
     const [, room, id, state] = path.split("/");
     const type = room.slice(0, -1);
     const done = applied.get(headers["Change-Id"]);
