@@ -106,7 +106,7 @@ async function write(begin, rev, ops) {
   try {
     const meta = all.objectStore("meta");
     if (((await meta.get(REV)) ?? 0) !== rev) return null;
-    const puts = ops.map(({ room, key, value }) => {
+    const puts = ops.map(async ({ room, key, value }) => {
       const held = all.objectStore(room);
       return value === undefined ? held.delete(key) : held.put(value, key);
     });
