@@ -17,8 +17,8 @@ worker.addEventListener("message", (/** @type {MessageEvent} */ { data }) => dat
 worker.addEventListener("fetch", (/** @type {LongEvent & {request: Request, respondWith: (answer: Promise<Response>) => void}} */ event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== location.origin || url.pathname.startsWith("/api/")) return;
-  if (request.mode === "navigate") event.respondWith(fromCache(INDEX, request));
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (request.mode === "navigate" && url.pathname === INDEX) event.respondWith(fromCache(INDEX, request));
   else if (url.pathname.startsWith("/app/")) event.respondWith(fromCache(request, request));
 });
 

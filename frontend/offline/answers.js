@@ -62,9 +62,11 @@ function onTopOf(later, work, before) {
 /** @param {Shelf} shelf @param {Change} change @param {Reply} reply @param {Tools} tools @returns {Op[]} */
 function refused(shelf, change, { status, body }, tools) {
   const problem = { code: body?.code ?? "too_large", status };
-  if (change.kind.startsWith("work.") && change.kind !== "work.put" && status === 404) return gone(change, tools);
+  if (isState(change) && status === 404) return gone(change, tools);
   const newer = change.kind === "work.put" && newerThan(shelf, change);
   if (newer) return replaced(change, newer);
+  // Emptied out of the bin elsewhere: it begins anew.
+  if (change.kind === "work.put" && change.base !== null && status === 404) return [drop(change), ...asCopy(change, behind(shelf, change), null, tools)];
   return [keep({ ...change, tried: false, state: "refused", problem })];
 }
 
@@ -91,13 +93,16 @@ function clash(shelf, change, { code, current }, tools) {
   const mine = { ...change, ...(newer && { body: newer.body, id: newer.id }) };
   const ops = [...held_, drop(change), ...(newer ? [drop(newer)] : [])];
   const states = behind(shelf, change).filter((later) => later !== newer);
-  if (code === "in_the_bin") return [...ops, ...asCopy(mine, states, current, tools)];
+  const equal = same(mineOf(mine), draftOf(current));
   if (code === "already_started") return [...ops, ...startedElsewhere(shelf, mine, states, current, tools)];
-  if (same(mineOf(mine), draftOf(current))) return [...ops, ...states.map((later) => keep(onTopOf(later, current)))];
+  if (current.deleted_at) return [...ops, ...(equal ? states.map(drop) : asCopy(mine, states, current.id, tools))];
+  if (equal) return [...ops, ...states.map((later) => keep(onTopOf(later, current)))];
   const onlyStateMoved = same(draftOf(current), change.from);
   return [...ops, keep(again(mine, tools, onlyStateMoved ? { base: current.version } : { state: "conflict" }))];
 }
 
+/** Whether it moves the work's state, not its text. @param {Change} change */
+const isState = ({ kind }) => kind.startsWith("work.") && kind !== "work.put";
 /** @param {Change} change */
 const stateKind = ({ kind }) => /** @type {import("./outbox.js").StateKind} */ (kind);
 
@@ -111,17 +116,16 @@ function otherState(change, code, current, tools) {
 
 /**
  * Edited here, deleted on another device: it comes back as a copy, and the student is told.
- * @param {Change} mine @param {Change[]} states @param {Work} current @param {Tools} tools @returns {Op[]}
+ * @param {Change} mine @param {Change[]} states @param {Uuid | null} copy_of @param {Tools} tools @returns {Op[]}
  */
-function asCopy(mine, states, current, tools, id = tools.newId()) {
-  if (same(mineOf(mine), draftOf(current))) return states.map(drop);
+function asCopy(mine, states, copy_of, tools, id = tools.newId()) {
   const copy = { lane: `work:${id}`, target: id, base: null, from: null, own_id: undefined };
   return [
-    keep(again(mine, tools, { ...copy, body: { ...mine.body, copy_of: current.id } })),
+    keep(again(mine, tools, { ...copy, body: { ...mine.body, copy_of } })),
     // A new copy is private and not in the bin.
-    ...states.map((later) => (later.kind !== "work.put" && alreadySo(stateKind(later), undefined) ? drop(later) : keep({ ...later, ...copy }))),
+    ...states.map((later) => (isState(later) && alreadySo(stateKind(later), undefined) ? drop(later) : keep({ ...later, ...copy }))),
     ...(mine.target === id ? [] : [item("moved", { id: mine.target, to: id })]),
-    note("came_back_as_copy", current.id, tools, id),
+    note("came_back_as_copy", copy_of ?? mine.target, tools, id),
   ];
 }
 
@@ -133,7 +137,7 @@ function startedElsewhere(shelf, mine, states, current, tools) {
   const lane = `work:${current.id}`;
   const equal = same(mineOf(mine), draftOf(current));
   // Both were edited here, or the other one is in the bin: a copy loses nothing.
-  if (!equal && (current.deleted_at || laneOf(shelf, lane).length)) return asCopy(mine, states, current, tools, mine.target);
+  if (!equal && (current.deleted_at || laneOf(shelf, lane).length)) return asCopy(mine, states, current.id, tools, mine.target);
   const there = { lane, target: current.id, base: current.version };
   return [
     item("moved", { id: mine.target, to: current.id }),

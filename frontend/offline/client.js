@@ -126,7 +126,7 @@ export async function createClient({
 
   /** @param {string} lane */
   function mayGo(lane) {
-    return [lane, "*"].every((name) => (waits.get(name)?.until ?? -Infinity) <= ticks());
+    return [lane, crowdOf(lane)].every((name) => (waits.get(name)?.until ?? -Infinity) <= ticks());
   }
 
   async function sendWords() {
@@ -181,7 +181,7 @@ export async function createClient({
   async function answered(change, reply) {
     const outcome = outcomeOf(change, reply);
     if (outcome === "signed-out" || outcome === "locked") state = outcome;
-    else if (outcome === "later") wait([429, 503].includes(reply.status) ? "*" : change.lane, reply.retryAfter);
+    else if (outcome === "later") wait(reply.retryAfter ? crowdOf(change.lane) : change.lane, reply.retryAfter);
     else await update((now) => settle(now, change.id, reply, client.tools));
     trouble = undefined;
     if (outcome === "conflict") wait(change.lane, 0);
@@ -245,6 +245,9 @@ function onceAtATime(run) {
     })());
   };
 }
+
+/** Who has to wait when the server asks for a pause: a queue for photos is no reason to hold words back. @param {string} lane */
+const crowdOf = (lane) => (lane.startsWith("medium:") ? "photos" : "words");
 
 /** @param {Shelf} shelf @param {Op[]} ops @param {number} rev @returns {Shelf} */
 function laidOver(shelf, ops, rev) {

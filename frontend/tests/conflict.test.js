@@ -210,6 +210,18 @@ test("an edit of a work that was deleted elsewhere comes back as a copy, once, a
   assert.deepEqual(phone.notes(), []);
 });
 
+test("an edit of a work that was emptied out of the bin begins anew", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const id = await written(phone);
+  school.tables.work.delete(id);
+  await phone.save(id, text("toch verder"));
+  await phone.unshare(id);
+  await phone.sync();
+  assert.deepEqual([...school.tables.work.values()].map((work) => [textOf(work), work.copy_of]), [["toch verder", null]]);
+  assert.deepEqual([phone.safety().count, phone.notes()[0].code], [0, "came_back_as_copy"]);
+});
+
 test("a work that was deleted elsewhere with the same text needs no copy", async () => {
   const school = createSchool();
   const phone = await device(school);

@@ -1,6 +1,7 @@
 /** What leaves the phone, when, and what an answer does to it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { addMedium } from "../offline/outbox.js";
 import { device, START, text, textOf, written } from "./cast.js";
 import { createSchool } from "./school.js";
 
@@ -157,7 +158,6 @@ test("a wish that was taken back before it left is not sent", async () => {
 test("photos go behind the words, one at a time, and a stuck lane holds up no other", async () => {
   const school = createSchool();
   const phone = await device(school, { wire: { asks: [] } });
-  const { addMedium } = await import("../offline/outbox.js");
   for (const id of ["foto-1", "foto-2"]) {
     await phone.client.update((shelf) => addMedium(shelf, id, { type: "image/jpeg", bytes: new ArrayBuffer(3) }, phone.client.tools));
   }
@@ -240,6 +240,21 @@ test("a busy server is left alone for as long as it asks, and longer each time",
     }
   }
   assert.ok(gaps[1] > gaps[0]);
+});
+
+test("a queue for photos holds no words back", async () => {
+  const school = createSchool();
+  const phone = await device(school, { wire: { answer: ({ path }) => (path.startsWith("/media") ? { status: 503, body: { code: "busy" }, retryAfter: 3 } : undefined) } });
+  await phone.client.update((shelf) => addMedium(shelf, "foto", { type: "image/jpeg", bytes: new ArrayBuffer(1) }, phone.client.tools));
+  await phone.client.flush();
+  const id = phone.startWork(START);
+  await phone.save(id, text("een"));
+  await phone.client.flush();
+  assert.deepEqual([phone.work(id).standing, school.media.size], ["school", 0]);
+  phone.wire.answer = undefined;
+  phone.wait(3_000);
+  await phone.client.flush();
+  assert.equal(school.media.size, 1);
 });
 
 test("a comment on a work that is gone stays the author's text, with the reason", async () => {

@@ -93,6 +93,7 @@ export function createSchool() {
   const textOf = ({ content, finished }) => ({ content, finished_at: finished ? stamp() : null, received_at: stamp() });
   function newWork(id, { activity_id, phase, assignment, copy_of, made_at, ...text }) {
     const open = [...tables.work.values()].find((work) => work.activity_id === activity_id && work.phase === phase && !work.copy_of && !work.deleted_at);
+    if (copy_of && !tables.work.has(copy_of)) return problem(404, "not_found");
     if (open && !copy_of) return problem(409, "already_started", open);
     school.puts.push({ id, shared: false, json: text });
     return write("work", {
