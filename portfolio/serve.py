@@ -38,7 +38,7 @@ LOGS = {
 
 
 class JsonLines(logging.Formatter):
-    """What libraries log, in the shape of our own lines. The first line only: a traceback can quote a student's text."""
+    """What libraries log, like our own lines. The first line only: a traceback can quote a student's text."""
 
     def format(self, record: logging.LogRecord) -> str:
         said = record.getMessage().partition("\n")[0][:300]
@@ -57,7 +57,7 @@ class JsonLines(logging.Formatter):
 
 def serve(host: str, port: int) -> None:
     """Bring the database up to date, then answer until told to stop."""
-    _refuse_taken_port(host, port)
+    refuse_taken_port(host, port)
     with create_app().app_context():
         schema.upgrade()
     db.session.get_bind().dispose()  # type: ignore[union-attr]
@@ -83,7 +83,8 @@ def serve(host: str, port: int) -> None:
         beside.stop()
 
 
-def _refuse_taken_port(host: str, port: int) -> None:
+def refuse_taken_port(host: str, port: int) -> None:
+    """Say so before anything else happens."""
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, socket.SOCK_STREAM) as place:
@@ -134,7 +135,7 @@ class _Beside(threading.Thread):
 
     def _new_worker(self) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "portfolio.cli", "worker", "--beside"]
-        return subprocess.Popen(command, stdin=subprocess.PIPE)
+        return subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - our own command
 
 
 def work(*, beside: bool = False) -> None:
@@ -144,7 +145,7 @@ def work(*, beside: bool = False) -> None:
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stopping.set())
     if beside:
-        threading.Thread(target=lambda: os.read(0, 1) or stopping.set(), daemon=True).start()
+        threading.Thread(target=_stop_with_input, args=(stopping,), daemon=True).start()
     app = create_app()
     structlog.get_logger().info("worker_ready")
     while not stopping.is_set():
@@ -152,14 +153,20 @@ def work(*, beside: bool = False) -> None:
         stopping.wait(0 if found else PAUSE)
 
 
+def _stop_with_input(stopping: threading.Event) -> None:
+    # Past sys.stdin, whose lock would keep Python from ending.
+    os.read(0, 1)
+    stopping.set()
+
+
 def _sweep(app: Flask, stopping: threading.Event) -> int:
     try:
         with app.app_context():
             day.be_sure_it_is_planned()
             return sweep(stopping.is_set)
-    except Exception as error:  # the database may be away for a while; the work stays due
+    except Exception as error:  # noqa: BLE001 - the database may be away for a while; the work stays due
         structlog.get_logger().warning("sweep_failed", error=type(error).__name__)
         return 0
 
 
-__all__ = ["serve", "work"]
+__all__ = ["refuse_taken_port", "serve", "work"]

@@ -104,7 +104,7 @@ class _Enrolling:
         feed.tell(news)
 
     def _school_year(self) -> SchoolYear:
-        year = SchoolYear.around(self.day, self.school.id)
+        year = SchoolYear.around(today(), self.school.id)
         known = db.session.scalar(
             select(SchoolYear).where(SchoolYear.school_id == self.school.id, SchoolYear.name == year.name)
         )
@@ -118,9 +118,9 @@ class EnrolmentRefused(Exception):
     """The list contradicts what the school already has; the message is for the administrator, in Dutch."""
 
 
-def enrol(school: School, class_list: ClassList) -> Enrolment:
+def enrol(school: School, class_list: ClassList, *, since: date | None = None) -> Enrolment:
     """Enrol everybody on a list without refused lines; the caller commits, or rolls back after a dry run."""
-    enrolling = _Enrolling(school, today())
+    enrolling = _Enrolling(school, since or today())
     groups = {name: enrolling.group(name, year) for name, year in {p.group: p.year for p in class_list.people}.items()}
     for person in class_list.people:
         enrolling.student(person, groups[person.group])
