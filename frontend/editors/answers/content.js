@@ -1,0 +1,74 @@
+/** What answers mean: what is open, what is answered, which questions go along. Pure. */
+
+export const ASK = "ask";
+export const LONGEST = 5000;
+export const MOST_PHOTOS = 6;
+export const MOST_QUESTIONS = 30;
+export const LONGEST_QUESTION = 300;
+
+/** @returns {Content} */
+export const emptyContent = () => ({ answers: {}, questions: [] });
+
+/** Whether there is anything in it, a tap on "I will ask that" included.
+ * @param {Answer | undefined} answer */
+export const isAnswered = (answer) => Boolean(answer && (answer.text?.trim() || answer.chips?.length || answer.photos?.length));
+
+/** Not answered and not skipped.
+ * @param {Answer | undefined} answer */
+export const isOpen = (answer) => !isAnswered(answer) && !answer?.skipped;
+
+/** Where to go on: the first open prompt, or null when all have been seen.
+ * @param {Assignment} assignment @param {Content} content */
+export const firstOpen = (assignment, content) => assignment.prompts.find(({ id }) => isOpen(content.answers[id])) ?? null;
+
+/** @param {Assignment} assignment @param {Content} content */
+export const seenCount = (assignment, content) => assignment.prompts.filter(({ id }) => !isOpen(content.answers[id])).length;
+
+/** @param {Assignment} assignment @param {Content} content */
+export const answeredCount = (assignment, content) => assignment.prompts.filter(({ id }) => isAnswered(content.answers[id])).length;
+
+/**
+ * The content with one answer changed; empty parts go, an answer is no longer skipped.
+ * @param {Content} content @param {string} prompt_id @param {Answer} change @returns {Content}
+ */
+export function withAnswer(content, prompt_id, change) {
+  const { text, chips, photos, skipped } = { ...content.answers[prompt_id], ...change };
+  /** @type {Answer} */
+  const answer = { ...(text && { text }), ...(chips?.length && { chips }), ...(photos?.length && { photos }) };
+  if (skipped && !isAnswered(answer)) answer.skipped = true;
+  const { [prompt_id]: _before, ...others } = content.answers;
+  return { ...content, answers: Object.keys(answer).length ? { ...others, [prompt_id]: answer } : others };
+}
+
+/** The chips after a tap: one choice replaces the other, "I will ask that" may stand beside a guess.
+ * @param {Prompt} prompt @param {string[]} chips @param {string} tapped */
+export function tapChip(prompt, chips, tapped) {
+  if (chips.includes(tapped)) return chips.filter((chip) => chip !== tapped);
+  const stay = prompt.many || tapped === ASK ? chips : chips.filter((chip) => chip === ASK);
+  return [...stay, tapped];
+}
+
+/** Questions that follow from the answers: "I will ask that", and chips that are a question themselves.
+ * @param {Assignment} assignment @param {Content} content @returns {{id: string, text: string}[]} */
+export function derivedQuestions(assignment, content) {
+  return assignment.prompts.flatMap((prompt) =>
+    (content.answers[prompt.id]?.chips ?? []).flatMap((tapped) => {
+      const text = tapped === ASK ? prompt.ask_as : prompt.chips.find(({ id }) => id === tapped)?.text;
+      return text?.endsWith("?") ? [{ id: `${prompt.id}.${tapped}`, text }] : [];
+    }),
+  );
+}
+
+/** Everything to ask on the day.
+ * @param {Assignment} assignment @param {Content} content */
+export const questionsToTakeAlong = (assignment, content) =>
+  assignment.phase === "prepare" ? [...derivedQuestions(assignment, content), ...content.questions.filter(({ text }) => text.trim())] : [];
+
+/** The legal points that these answers serve.
+ * @param {Assignment} assignment @param {Content} content @returns {Set<string>} */
+export function pointsServed(assignment, content) {
+  const says = (/** @type {Answer | undefined} */ answer) => isAnswered(answer && { ...answer, chips: answer.chips?.filter((chip) => chip !== ASK) });
+  const points = new Set(assignment.prompts.filter(({ id }) => says(content.answers[id])).map(({ counts_as }) => counts_as));
+  if (assignment.phase === "prepare" && content.questions.some(({ text }) => text.trim())) points.add("goals");
+  return points;
+}

@@ -1,0 +1,78 @@
+/** Holds what is being typed until it is safely on the phone. */
+import { box } from "../../offline/box.js";
+import { markTyping } from "../../pages/parts/typing.js";
+import { useEffect, useRef, useState } from "../../vendor/preact.js";
+import { emptyContent } from "./content.js";
+
+const PAUSE = 400;
+
+/** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef}} Of */
+
+/** The student's work for this assignment, if it was started.
+ * @param {Of} of @param {Uuid | null} own */
+const workFor = ({ activity_id, phase, assignment }, own) =>
+  box.works({ activity_id }).find((work) => work.phase === phase && work.assignment.id === assignment.id && !work.deleted_at && !work.copy_of) ?? (own ? box.work(own) : undefined);
+
+/** The work of an assignment, and the way to change it. A work that was not started yet starts with the first change.
+ * @param {Of} of */
+export function useDraft(of) {
+  const [draft, setDraft] = useState(/** @type {Content | null} */ (null));
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {Content | null} */ (null), timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined) }).current;
+  const work = workFor(of, desk.id);
+  const finished = Boolean(work?.finished_at);
+  const content = draft ?? work?.content ?? emptyContent();
+
+  // The next edit builds on what is on the screen: this editor's own words, or those that another device brought in.
+  if (work && !draft && JSON.stringify(work.content) !== desk.last) Object.assign(desk, { from: work, last: JSON.stringify(work.content) });
+
+  const save = async (/** @type {boolean} */ done) => {
+    clearTimeout(desk.timer);
+    const unsaved = desk.unsaved;
+    if (!unsaved) return;
+    desk.unsaved = null;
+    const id = work?.id ?? (desk.id ??= box.startWork(of));
+    desk.from ??= box.work(id);
+    desk.last = JSON.stringify(unsaved);
+    try {
+      await box.save(id, { content: unsaved, finished: done }, desk.from);
+      setProblem(null);
+      setDraft((now) => (now === unsaved ? null : now));
+    } catch (error) {
+      desk.unsaved ??= unsaved;
+      setProblem(error);
+    }
+    markTyping(desk, desk.unsaved !== null);
+  };
+  const change = (/** @type {Content} */ next, { typing = false } = {}) => {
+    clearTimeout(desk.timer);
+    setDraft(next);
+    desk.unsaved = next;
+    markTyping(desk, true);
+    if (typing) desk.timer = Number(setTimeout(save, PAUSE, finished));
+    else save(finished);
+  };
+  const finish = () => ((desk.unsaved = content), save(true));
+  useLastChance(() => save(finished));
+  return { work, content, change, finish, problem, saving: draft !== null };
+}
+
+/** What was typed last must not be lost when the phone goes into a pocket or somebody locks the laptop.
+ * @param {() => Promise<void>} save */
+function useLastChance(save) {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const leave = () => latest.current();
+    const hidden = () => void (document.visibilityState === "hidden" && leave());
+    const stay = box.beforeClose(leave);
+    document.addEventListener("visibilitychange", hidden);
+    addEventListener("pagehide", leave);
+    return () => {
+      stay();
+      document.removeEventListener("visibilitychange", hidden);
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
+}

@@ -1,0 +1,41 @@
+/** Photos with an answer: add, see them arrive, take away. */
+import { box } from "../../offline/box.js";
+import { problemText, t, tn } from "../../i18n/index.js";
+import { Alert } from "../../ui/field.js";
+import { Icon } from "../../ui/icon.js";
+import { html, useState } from "../../vendor/preact.js";
+import { Photo } from "../../pages/parts/photo.js";
+import { MOST_PHOTOS } from "./content.js";
+
+/** @param {{answer: Answer, rule: "yes" | "ask" | "no", onChange: (part: Answer) => void, others: any}} props
+ *   rule: whether the company allows photos; others: the other ways to answer, beside the button */
+export function Photos({ answer, rule, onChange, others }) {
+  const photos = answer.photos ?? [];
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  const [busy, setBusy] = useState(false);
+  const add = async (/** @type {any} */ { target }) => {
+    const files = [...target.files].slice(0, MOST_PHOTOS - photos.length);
+    target.value = "";
+    setProblem(null);
+    setBusy(true);
+    const added = [];
+    try {
+      for (const file of files) added.push(await box.addPhoto(file));
+    } catch (error) {
+      setProblem(error);
+    }
+    setBusy(false);
+    if (added.length) onChange({ photos: [...photos, ...added] });
+  };
+  const more = rule !== "no" && photos.length < MOST_PHOTOS;
+  return html`
+    ${photos.length > 0 && html`<ul class="thumbs">${photos.map((id, place) => html`
+      <li key=${id}><${Photo} id=${id} size=${480} name=${tn("photo.name", place + 1)} />
+        <button type="button" class="round remove" aria-label=${tn("photo.remove", place + 1)} onClick=${() => onChange({ photos: photos.filter((each) => each !== id) })}><${Icon} name="trash" /></button></li>`)}</ul>`}
+    <${Alert}>${problem && problemText(problem)}<//>
+    <div class="ways">
+      ${more && html`<label class="way"><input class="unseen" type="file" accept="image/*" multiple disabled=${busy} onChange=${add} /><${Icon} name="camera" />${t(busy ? "photo.busy" : photos.length ? "photo.more" : "way.photo")}</label>`}
+      ${others}
+    </div>
+    <p class="hint small photo-rule"><${Icon} name="camera" />${t(rule === "no" ? "photo.no" : rule === "ask" ? "photo.ask" : "photo.faces")}</p>`;
+}

@@ -1,0 +1,75 @@
+/** One round: place and time, the four phases, what is missing, and what to ask there. */
+import { t } from "../i18n/index.js";
+import { href } from "../ui/router.js";
+import { Icon } from "../ui/icon.js";
+import { Screen } from "../ui/screen.js";
+import { html } from "../vendor/preact.js";
+import { box } from "../offline/box.js";
+import { assignmentsOf, PHASES } from "./parts/cycle.js";
+import { Facts } from "./parts/facts.js";
+import { PhaseSign, Ring, stateOf } from "./parts/phases.js";
+import { myRound } from "./parts/rounds.js";
+import { TakeAlong } from "./parts/take-along.js";
+import { Gone } from "./parts/gone.js";
+
+/** @typedef {import("./parts/cycle.js").Round} Round */
+
+/** @param {{activity_id: Uuid}} props */
+export default function CyclePage({ activity_id }) {
+  const activity = box.activity(activity_id);
+  if (!activity) return html`<${Gone} />`;
+  const round = myRound(activity);
+  const website = activity.company?.website;
+  return html`
+    <${Screen} title=${activity.title} back=${{ to: href("rondjes"), text: t("tab.cycles") }} aside=${html`
+      <${TakeAlong} round=${round} />
+      <${Missing} round=${round} />`}>
+      <section class="card stack"><div class="line now-head"><${Ring} round=${round} /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
+          more=${html`${activity.company && html`<li><${Icon} name="building" /><span>${activity.company.name}</span></li>`}
+            <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} /></div></div>
+        ${round.state !== "planned" && html`<p class="note" data-tone="warn"><${Icon} name="warning" />${t(`cycle.state.${round.state}`)}</p>`}
+        ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
+      </section>
+      <ol class="steps">${PHASES.map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>
+    <//>`;
+}
+
+/** @param {{phase: Phase, round: Round}} props */
+function Step({ phase, round }) {
+  const state = stateOf(round, phase);
+  return html`
+    <li data-phase=${phase} data-state=${state}>
+      <${PhaseSign} phase=${phase} state=${state} />
+      <div class="stack tight"><h2>${t(`phase.${phase}`)}<span class="unseen"> (${t(`phase.state.${state}`)})</span></h2><${StepBody} phase=${phase} round=${round} state=${state} /></div>
+    </li>`;
+}
+
+/** @param {{phase: Phase, round: Round, state: string}} props */
+function StepBody({ phase, round, state }) {
+  if (phase === "experience") return html`<p class="hint">${t(round.past ? "step.experience.past" : "step.experience.coming")}</p>`;
+  if (phase === "next_step") return html`<p class="hint">${t(round.phases.next_step === "done" ? "step.next_step.done" : "step.next_step.todo")}</p>`;
+  const assignments = assignmentsOf(round.activity, phase);
+  if (!assignments.length) return html`<p class="hint">${t("step.nothing")}</p>`;
+  return assignments.map((each) => html`<${Task} key=${each.id} phase=${phase} round=${round} assignment=${each} state=${state} />`);
+}
+
+/** An assignment of a phase: to begin, to go on with, or to read.
+ * @param {{phase: Phase, round: Round, assignment: {id: string, version: number}, state: string}} props */
+function Task({ phase, round, assignment, state }) {
+  const made = round.works.find((work) => work.phase === phase && work.assignment.id === assignment.id);
+  const known = made ? box.assignment(made.assignment.id, made.assignment.version) : box.assignment(assignment.id, assignment.version);
+  const make = href("maken", round.activity.id, phase, assignment.id);
+  const early = phase === "reflect" && !round.past;
+  return html`
+    <p class="hint">${known?.title}${made?.finished_at && html` · <b>${t(made.shared_at ? "work.shared" : "work.private")}</b>`}</p>
+    ${made?.finished_at
+      ? html`<a class="button quiet slim" href=${href("werkstuk", made.id)}>${t("work.read")}<${Icon} name="forward" flip /></a>`
+      : early ? html`<p class="hint">${t("step.reflect.later")}</p>`
+      : html`<a class=${`button ${state === "now" ? "" : "quiet slim"}`} href=${make}>${t(`do.${phase}.${made ? "go_on" : "start"}`)}<${Icon} name="arrow" flip /></a>`}`;
+}
+
+/** What the dossier still needs, in words for the student.
+ * @param {{round: Round}} props */
+const Missing = ({ round }) => html`
+  <section class="panel stack tight"><h2>${t(round.missing.length ? "missing.title" : "missing.none")}</h2>
+    ${round.missing.length > 0 && html`<ul class="checks">${round.missing.map((point) => html`<li key=${point}><${Icon} name="plus" />${t(`missing.${point}`)}</li>`)}</ul>`}</section>`;

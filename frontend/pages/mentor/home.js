@@ -1,0 +1,57 @@
+/** A mentor's start: who is ready for what comes next, and what waits for a reaction. */
+import { box } from "../../offline/box.js";
+import { ago, day, t, tn } from "../../i18n/index.js";
+import { Icon, Sticker } from "../../ui/icon.js";
+import { href } from "../../ui/router.js";
+import { Screen } from "../../ui/screen.js";
+import { html } from "../../vendor/preact.js";
+import { signOf } from "../parts/cycle.js";
+import { Facts } from "../parts/facts.js";
+import { PhaseSign } from "../parts/phases.js";
+import { isPast, nearestFirst, readiness, waiting } from "./overview.js";
+
+const MOST = 8;
+
+/** @param {{me: Me}} props */
+export default function Home({ me }) {
+  const activities = nearestFirst(box.activities());
+  const { questions, fresh } = waiting(box.works({}), (id) => box.comments(id));
+  const coming = activities.filter((activity) => !isPast(activity));
+  const been = activities.filter((activity) => isPast(activity));
+  return html`
+    <${Screen} title=${t("tab.today")} heading=${headline(me, coming[0])} aside=${html`
+      ${questions.length > 0 && html`<section class="card stack tight"><h2>${tn("mentor.questions", questions.length)}</h2><div class="rows">${questions.slice(0, MOST).map(({ work, question }) => html`<${WorkRow} key=${work.id} work=${work} words=${`“${question.text}”`} icon="question" />`)}</div></section>`}
+      <section class="card stack tight"><h2>${tn("mentor.fresh", fresh.length)}</h2>
+        ${fresh.length === 0 ? html`<p class="hint">${t("mentor.fresh.none")}</p>` : html`<div class="rows">${fresh.slice(0, MOST).map((work) => html`<${WorkRow} key=${work.id} work=${work} words=${t("mentor.shared_when", { when: ago(work.shared_at ?? "") })} />`)}</div>`}
+        ${fresh.length > MOST && html`<p class="hint">${tn("mentor.more", fresh.length - MOST)}</p>`}</section>`}>
+      ${activities.length === 0 && html`<div class="card line"><${Sticker} name="cycle" /><p class="grow">${t("mentor.none")}</p></div>`}
+      ${coming.length > 0 && html`<section class="stack"><h2>${t("cycles.coming")}</h2>${coming.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="prepare" />`)}</section>`}
+      ${been.length > 0 && html`<section class="stack"><h2>${t("cycles.been")}</h2>${been.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="reflect" />`)}</section>`}
+    <//>`;
+}
+
+/** The nearest visit and who is not ready yet, in a sentence.
+ * @param {Me} me @param {Activity | undefined} next */
+function headline(me, next) {
+  if (!next) return t("mentor.hello", { name: me.first_name });
+  const { todo, started } = readiness(box.cycles(next.id), "prepare");
+  return tn("mentor.next", todo.length + started.length, { when: day(next.starts_at) });
+}
+
+/** @param {{activity: Activity, phase: "prepare" | "reflect"}} props */
+function ActivityCard({ activity, phase }) {
+  const { todo, started, done } = readiness(box.cycles(activity.id), phase);
+  const all = todo.length + started.length + done.length;
+  return html`
+    <a class="card activity" href=${href("rondje", activity.id)} data-phase=${phase}>
+      <${Sticker} name=${signOf(activity)} phase=${phase} />
+      <div class="stack tight grow"><h3>${activity.title}</h3><${Facts} starts_at=${activity.starts_at} more=${html`<li><${Icon} name="people" /><span>${activity.groups.map(({ name }) => name).join(", ")}</span></li>`} />
+        <div class="line"><progress class="meter grow" max=${all || 1} value=${done.length} aria-hidden="true"></progress><b>${t(`mentor.${phase}.count`, { n: done.length, all })}</b></div></div>
+      <${Icon} name="forward" flip />
+    </a>`;
+}
+
+/** @param {{work: WorkRead, words: string, icon?: string}} props */
+const WorkRow = ({ work, words, icon }) => html`
+  <a class="row" href=${href("werkstuk", work.id)}>${icon ? html`<${Icon} name=${icon} />` : html`<${PhaseSign} phase=${work.phase} />`}
+    <div><b>${work.student.name}</b><small class="clip" dir="auto">${words}</small><small>${t(`phase.${work.phase}`)}: ${box.activity(work.activity_id)?.title}</small></div><${Icon} name="forward" flip /></a>`;

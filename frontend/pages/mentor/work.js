@@ -1,0 +1,33 @@
+/** A work that a student shared: read it, look at the photos, react, go on to the next. */
+import { box } from "../../offline/box.js";
+import { Show } from "../../editors/answers/show.js";
+import { ago, t } from "../../i18n/index.js";
+import { Icon } from "../../ui/icon.js";
+import { href } from "../../ui/router.js";
+import { Screen } from "../../ui/screen.js";
+import { html } from "../../vendor/preact.js";
+import { Gone } from "../parts/gone.js";
+import { Thread } from "../parts/thread.js";
+import { useBox } from "../parts/use-box.js";
+
+/** @param {{work_id: Uuid, me: Me}} props */
+export default function MentorWork({ work_id, me }) {
+  useBox();
+  const work = box.work(work_id);
+  const assignment = work && box.assignment(work.assignment.id, work.assignment.version);
+  if (!work?.shared_at || !assignment) return html`<${Gone} text=${t("mentor.gone")} />`;
+  const activity = box.activity(work.activity_id);
+  const next = nextToRead(work);
+  return html`
+    <${Screen} title=${work.student.name} lead=${`${assignment.title} · ${activity?.title ?? ""}`} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.today") }}
+      aside=${html`<${Thread} work=${work} me=${me} kinds=${["compliment", "question", "reply"]} empty=${t("mentor.thread.none")} />
+        ${next && html`<a class="button full" href=${href("werkstuk", next.id)}>${t("mentor.next_work", { name: next.student.name })}<${Icon} name="arrow" flip /></a>`}`}>
+      <p class="facts"><span>${t(work.finished_at ? "work.finished" : "work.unfinished", { when: ago(work.made_at) })}</span></p>
+      <section class="card"><${Show} assignment=${assignment} content=${work.content} media=${work.media} /></section>
+    <//>`;
+}
+
+/** The next shared work of this activity and phase without a reaction.
+ * @param {WorkRead} work */
+const nextToRead = (work) =>
+  box.works({ activity_id: work.activity_id }).find((each) => each.id !== work.id && each.phase === work.phase && each.shared_at && !each.deleted_at && !box.comments(each.id).some(({ author }) => author.role !== "student"));

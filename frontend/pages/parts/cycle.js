@@ -1,0 +1,86 @@
+/** Where a student is with an activity, and what is the best next step. Pure. */
+import { pointsServed } from "../../editors/answers/content.js";
+import { daysUntil } from "../../i18n/index.js";
+
+export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect", "next_step"]);
+const POINTS = ["goals", "results", "evaluation", "follow_up"];
+
+/** @typedef {"todo" | "started" | "done"} Progress */
+/** @typedef {{activity: Activity, starts_at: Moment, place: string, state: Cycle["state"], past: boolean, phases: Record<Phase, Progress>,
+ *   now: Phase | null, missing: string[], works: WorkRead[]}} Round */
+
+/**
+ * One student's way around an activity, from what is on the phone: offline it is as true as online.
+ * @param {Activity} activity @param {Cycle | undefined} cycle @param {WorkRead[]} all the student's works
+ * @param {(id: string, version: number) => Assignment | undefined} assignmentOf
+ * @returns {Round}
+ */
+export function roundOf(activity, cycle, all, assignmentOf, now = new Date()) {
+  const works = all.filter((work) => work.activity_id === activity.id && !work.deleted_at);
+  const starts_at = cycle?.starts_at ?? activity.starts_at;
+  const state = cycle?.state ?? "planned";
+  const past = new Date(starts_at) < now;
+  const missing = missingOf(works, assignmentOf);
+  const phases = {
+    prepare: progress(works, "prepare"),
+    experience: /** @type {Progress} */ (past ? "done" : "todo"),
+    reflect: progress(works, "reflect"),
+    next_step: /** @type {Progress} */ (missing.includes("follow_up") ? "todo" : "done"),
+  };
+  return { activity, starts_at, place: cycle?.place ?? activity.place, state, past, phases, now: nowIn(phases, past, state), missing, works };
+}
+
+/** @param {WorkRead[]} works @param {Phase} phase @returns {Progress} */
+function progress(works, phase) {
+  const ofPhase = works.filter((work) => work.phase === phase);
+  if (ofPhase.some(({ finished_at }) => finished_at)) return "done";
+  return ofPhase.length ? "started" : "todo";
+}
+
+/** @param {WorkRead[]} works @param {(id: string, version: number) => Assignment | undefined} assignmentOf */
+function missingOf(works, assignmentOf) {
+  const served = works.filter(({ finished_at }) => finished_at).flatMap(({ assignment, content }) => {
+    const known = assignmentOf(assignment.id, assignment.version);
+    return known ? [...pointsServed(known, content)] : [];
+  });
+  return POINTS.filter((point) => !served.includes(point));
+}
+
+/** @param {Record<Phase, Progress>} phases @param {boolean} past @param {string} state @returns {Phase | null} */
+function nowIn(phases, past, state) {
+  if (state === "cancelled" || state === "absent") return null;
+  if (!past) return phases.prepare === "done" ? "experience" : "prepare";
+  if (phases.reflect !== "done") return "reflect";
+  return phases.next_step === "done" ? null : "next_step";
+}
+
+/** How soon a round asks for something, in nights; looking back comes before a preparation of next week.
+ * @param {Round} round */
+function urgency(round, now = new Date()) {
+  if (!round.now || round.now === "experience") return Infinity;
+  return round.now === "prepare" ? daysUntil(round.starts_at, now) : 2.5 + Math.min(0, daysUntil(round.starts_at, now)) / -100;
+}
+
+/** The one step to take now; null when nothing waits.
+ * @param {Round[]} rounds */
+export const nextStep = (rounds, now = new Date()) =>
+  rounds.filter((round) => urgency(round, now) < Infinity).sort((a, b) => urgency(a, now) - urgency(b, now))[0] ?? null;
+
+/** What is coming first, nearest first; then what has been, latest first.
+ * @param {Round[]} rounds */
+export const inOrder = (rounds) =>
+  [...rounds].sort((a, b) => Number(a.past) - Number(b.past) || (a.past ? -1 : 1) * a.starts_at.localeCompare(b.starts_at));
+
+/** The assignments of a phase of an activity, as its planner chose them.
+ * @param {Activity} activity @param {Phase} phase */
+export const assignmentsOf = (activity, phase) => activity.assignments.filter((each) => each.phase === phase);
+
+const SIGNS = /** @type {Record<string, string>} */ ({ company_visit: "building", open_day: "school", short_internship: "wrench", guest_speaker: "mic", job_fair: "people", home: "sun" });
+const BY_WORD = /** @type {[RegExp, string][]} */ ([[/bak(ker|kerij)|brood/i, "bakery"], [/zorg|ziekenhuis|verpleeg/i, "care"], [/garage|fiets|techniek|metaal|installat/i, "wrench"], [/tuin|groen|kwekerij|bloem/i, "leaf"], [/winkel|markt/i, "cart"], [/bouw/i, "helmet"], [/haven|transport|logist/i, "globe"]]);
+
+/** The sign on an activity's sticker: by its company, else by its kind.
+ * @param {Activity} activity */
+export function signOf({ title, company, kind }) {
+  const words = `${company?.name ?? ""} ${title}`;
+  return BY_WORD.find(([pattern]) => pattern.test(words))?.[1] ?? SIGNS[kind] ?? "flag";
+}

@@ -1,0 +1,23 @@
+/** A round in a list: where it stands, in words. */
+import { day, sentence, t } from "../../i18n/index.js";
+import { html } from "../../vendor/preact.js";
+import { Icon } from "../../ui/icon.js";
+import { href } from "../../ui/router.js";
+import { Ring } from "./phases.js";
+
+/** What a round asks for, in a few words.
+ * @param {import("./cycle.js").Round} round */
+export function roundStatus({ state, now, phases }) {
+  if (state === "cancelled" || state === "absent") return t(`cycle.state.${state}`);
+  if (!now) return t("round.done");
+  const phase = now === "next_step" ? "reflect" : now;
+  return t(now === "prepare" || now === "reflect" ? `round.${now}.${phases[phase]}` : `round.${now}`);
+}
+
+/** @param {{round: import("./cycle.js").Round}} props */
+export const RoundRow = ({ round }) => html`
+  <a class="row" href=${href("rondje", round.activity.id)}>
+    <${Ring} round=${round} small />
+    <div><b>${round.activity.title}</b><small>${sentence(day(round.starts_at))}</small><small class="status">${roundStatus(round)}</small></div>
+    <${Icon} name="forward" flip />
+  </a>`;

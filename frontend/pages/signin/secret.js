@@ -1,0 +1,52 @@
+/** The PIN or password: given, or chosen twice the first time. */
+import { problemText, t } from "../../i18n/index.js";
+import { html, useState } from "../../vendor/preact.js";
+import { Alert } from "../../ui/field.js";
+import { SecretField } from "./secret-field.js";
+import { isEasyPin, isPin } from "./code.js";
+
+/** What is wrong with a newly chosen secret, as a code.
+ * @param {string} kind @param {string} secret */
+export function complaint(kind, secret) {
+  if (kind === "password") return secret.length < 10 ? "weak_password" : null;
+  if (!isPin(secret)) return "pin_length";
+  return isEasyPin(secret) ? "easy_pin" : null;
+}
+
+/** @param {{kind: string, isSet: boolean, onGiven: (secret: string) => Promise<unknown>}} props */
+export function SecretStep({ kind, isSet, onGiven }) {
+  const [secret, setSecret] = useState("");
+  const [first, setFirst] = useState("");
+  const [problem, setProblem] = useState(/** @type {any} */ (null));
+  const [busy, setBusy] = useState(false);
+
+  const give = async () => {
+    setBusy(true);
+    try {
+      await onGiven(secret);
+    } catch (error) {
+      setProblem(error);
+      setSecret("");
+      setFirst("");
+      setBusy(false);
+    }
+  };
+  const choose = () => {
+    const code = first ? (first === secret ? null : "not_the_same") : complaint(kind, secret);
+    if (!code && first) return give();
+    setProblem(code && { code });
+    setFirst(code ? "" : secret);
+    setSecret("");
+  };
+  const submit = (/** @type {Event} */ event) => (event.preventDefault(), isSet ? give() : choose());
+  const label = t(isSet ? `secret.${kind}` : first ? `secret.${kind}.again` : `secret.${kind}.new`);
+  return html`
+    <form class="card stack" onSubmit=${submit} novalidate>
+      ${!isSet && !first && html`<p class="hint">${t(`secret.${kind}.rules`)}</p>`}
+      <${SecretField} key=${first ? "again" : "once"} kind=${kind} label=${label} value=${secret} fresh=${!isSet} wrong=${problem}
+        onInput=${(/** @type {string} */ value) => (setProblem(null), setSecret(value))} />
+      <${Alert} id="secret-wrong">${problem && problemText(problem)}<//>
+      <button class="button full" disabled=${busy || !secret}>${t(busy ? "wait" : isSet || first ? "signin.enter" : "go_on")}</button>
+    </form>
+    ${isSet && html`<p class="hint">${t(`secret.${kind}.forgotten`)}</p>`}`;
+}

@@ -1,0 +1,75 @@
+/** Vandaag: one big next step; then the other rounds and what is new. It is never empty. */
+import { day, daysUntil, t } from "../i18n/index.js";
+import { Icon, Sticker } from "../ui/icon.js";
+import { href } from "../ui/router.js";
+import { Screen } from "../ui/screen.js";
+import { html } from "../vendor/preact.js";
+import { assignmentsOf, nextStep } from "./parts/cycle.js";
+import { Facts } from "./parts/facts.js";
+import { Phases, Ring } from "./parts/phases.js";
+import { myRounds, newComments } from "./parts/rounds.js";
+import { RoundRow } from "./parts/round-row.js";
+
+/** @typedef {import("./parts/cycle.js").Round} Round */
+
+/** @param {{me: Me}} props */
+export default function Today({ me }) {
+  const rounds = myRounds();
+  const next = nextStep(rounds);
+  const ready = next ? null : rounds.find(({ now }) => now === "experience");
+  const shown = next ?? ready;
+  const others = rounds.filter((round) => round !== shown && (round.now || daysUntil(round.starts_at) > -30));
+  const news = newComments(me);
+  return html`
+    <${Screen} title=${t("tab.today")} heading=${greeting(me, next, ready)} aside=${others.length + news.length > 0 && html`
+      ${news.length > 0 && html`<${News} news=${news.slice(0, 3)} />`}
+      ${others.length > 0 && html`<section><h2>${t("today.others")}</h2><div class="rows">${others.slice(0, 4).map((round) => html`<${RoundRow} key=${round.activity.id} round=${round} />`)}</div></section>`}`}>
+      ${shown ? html`<${Now} round=${shown} />` : html`<${Nothing} />`}
+    <//>`;
+}
+
+/** @param {Me} me @param {Round | null} next @param {Round | null | undefined} ready */
+function greeting({ first_name }, next, ready) {
+  const round = next ?? ready;
+  if (!round) return t("today.hello", { name: first_name });
+  if (!next) return t("today.ready", { name: first_name });
+  return t(round.past ? "today.back" : "today.go", { name: first_name, when: day(round.starts_at) });
+}
+
+/** The sheet on the board: what to do now, in one button.
+ * @param {{round: Round}} props */
+function Now({ round }) {
+  const { activity, now } = round;
+  return html`
+    <section class="card stack now rise" data-phase=${now}>
+      <div class="line now-head"><${Ring} round=${round} /><div class="grow stack tight"><h2>${activity.title}</h2><${Facts} starts_at=${round.starts_at} place=${round.place} /></div></div>
+      <${Phases} round=${round} />
+      <${NowButton} round=${round} />
+    </section>`;
+}
+
+/** @param {{round: Round}} props */
+function NowButton({ round }) {
+  const { activity, now } = round;
+  const phase = now === "next_step" ? "reflect" : now;
+  const [assignment] = phase ? assignmentsOf(activity, phase) : [];
+  if (!phase || !assignment) return html`<a class="button full" href=${href("rondje", activity.id)}>${t(now === "experience" ? "today.see_questions" : "today.open")}<${Icon} name="arrow" flip /></a>`;
+  const verb = round.phases[phase] === "todo" ? "start" : "go_on";
+  return html`<a class="button full" href=${href("maken", activity.id, phase, assignment.id)}>${t(now === "next_step" ? "do.next_step" : `do.${phase}.${verb}`)}<${Icon} name="arrow" flip /></a>`;
+}
+
+/** @param {{news: {work: WorkRead, comment: CommentRead}[]}} props */
+const News = ({ news }) => html`
+  <section><h2>${t("today.news")}</h2><div class="rows">
+    ${news.map(({ work, comment }) => html`
+      <a class="row" key=${comment.id} href=${href("werkstuk", work.id)}>
+        <${Sticker} name="talk" phase="next_step" small />
+        <div><b>${t(`comment.from.${comment.kind}`, { name: comment.author.name })}</b><small>“${comment.text.slice(0, 90)}${comment.text.length > 90 ? "…" : ""}”</small></div>
+        <span class="badge new">${t("new")}</span>
+      </a>`)}
+  </div></section>`;
+
+const Nothing = () => html`
+  <section class="card stack now rise"><div class="line"><span class="mascot"><${Icon} name="rosette" /></span><div class="grow stack tight"><h2>${t("today.nothing")}</h2><p class="hint">${t("today.nothing.lead")}</p></div></div>
+    <a class="button full" href=${href("dossier")}>${t("today.nothing.do")}<${Icon} name="arrow" flip /></a></section>`;
+
