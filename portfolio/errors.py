@@ -6,14 +6,14 @@ from typing import Any
 
 import structlog
 from flask import Flask, Response
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
 log = structlog.get_logger()
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 (it reads as what it is in every raise)
     """A request that cannot be done; `code` is what the phone turns into words."""
 
     status = 400
@@ -82,6 +82,8 @@ CODES = {
     415: "not_json",
     422: "invalid",
 }
+# What the standard wants beside such an answer: which methods there are, how long the photo is.
+TOLD_WITH_IT = {"Allow", "Content-Range", "Retry-After"}
 
 
 def problem(status: int, code: str, **more: Any) -> Response:
@@ -100,6 +102,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(MediaError, lambda error: problem(422, error.code))
     app.register_error_handler(StaleDataError, _lost_race)
     app.register_error_handler(OperationalError, _lost_race)
+    app.register_error_handler(IntegrityError, _lost_race)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(RecursionError, lambda _error: problem(400, "bad_request"))
     app.register_error_handler(Exception, _unexpected)
@@ -129,7 +132,9 @@ def _http(error: HTTPException) -> Response:
     if error.code is None or error.code < 400:
         return Response(status=error.code or 500, headers=dict(error.get_headers()))
     errors = getattr(error, "data", {}).get("messages")
-    return problem(error.code, CODES.get(error.code, "refused"), errors=errors)
+    response = problem(error.code, CODES.get(error.code, "refused"), errors=errors)
+    response.headers.extend({name: value for name, value in error.get_headers() if name in TOLD_WITH_IT})
+    return response
 
 
 def _unexpected(error: Exception) -> Response:

@@ -180,13 +180,15 @@ def activity_for_own_work(user: User, activity_id: UUID) -> Activity:
 
 def activity_to_write(user: User, activity_id: UUID) -> Activity | None:
     """An activity that this person plans: all its groups must be theirs. None when the id is free."""
-    activity = db.session.scalar(select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity))
+    activity: Activity | None = db.session.scalar(
+        select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity)
+    )
+    is_visible = db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is not None
     if not {MENTOR, COORDINATOR} & set(user.roles):
-        visible = activity and db.session.scalar(visible_activities(user).where(Activity.id == activity_id))
-        raise NotFound if activity and not visible else NotAllowed
+        raise NotAllowed if is_visible else NotFound
     if activity is None:
         return None
-    if db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is None:
+    if not is_visible:
         raise NotFound
     mine = set(db.session.scalars(changeable_groups(user).with_only_columns(Group.id)))
     if not {group.id for group in activity.groups} <= mine:
@@ -222,4 +224,5 @@ def own_comment(user: User, comment_id: UUID) -> Comment | None:
 
 def work_to_comment_on(user: User, work_id: UUID) -> Work:
     """A work one may talk about: the student's own, or one that a student of theirs shares."""
-    return one(visible_works(user).with_for_update(of=Work), Work.id, work_id)
+    work: Work = one(visible_works(user).with_for_update(of=Work), Work.id, work_id)
+    return work

@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, request
 from flask_login import LoginManager, current_user
 from flask_smorest import Api
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from portfolio import db
 from portfolio.errors import Refusal
@@ -19,8 +19,10 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
 MAX_JSON = 1_000_000
+MAX_PUBLIC = 10_000  # nobody needs more to sign in
 
 api = Api()
+api.DEFAULT_ERROR_RESPONSE_NAME = None  # document.py says which refusals there are
 login = LoginManager()
 login.session_protection = None
 
@@ -37,22 +39,29 @@ def while_locked(view: View) -> View:
     return view
 
 
+def named_change(view: View) -> View:
+    """A write that carries a `Change-Id`, so that repeating it changes nothing."""
+    view.is_named = True  # type: ignore[attr-defined]
+    return view
+
+
+def versioned_change(view: View) -> View:
+    """A named write that also says from which version it was made."""
+    view.is_versioned = True  # type: ignore[attr-defined]
+    return named_change(view)
+
+
 def init_app(app: Flask) -> None:
     """Hang the resources and the gate on the application."""
-    from portfolio.api import activities, assignments, comments, cycles, feed, me, media, session, works
+    from portfolio.api import activities, assignments, comments, cycles, docs, feed, media, session, works
+    from portfolio.api import me as my_own
 
-    app.config.update(
-        API_TITLE="Trots",
-        API_VERSION="v1",
-        OPENAPI_VERSION="3.1.0",
-        OPENAPI_URL_PREFIX="/api",
-        OPENAPI_JSON_PATH="openapi.json",
-        MAX_CONTENT_LENGTH=MAX_JSON,
-    )
+    app.config.update(API_TITLE="Trots", API_VERSION="v1", OPENAPI_VERSION="3.1.0", MAX_CONTENT_LENGTH=MAX_JSON)
     api.init_app(app)
     login.init_app(app)
-    for module in (activities, assignments, comments, cycles, feed, me, media, session, works):
+    for module in (session, my_own, activities, assignments, cycles, works, comments, media, feed):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
+    docs.init_app(app)
     app.before_request(_gate)
     app.after_request(_private)
 
@@ -67,14 +76,18 @@ def load_session(session_id: str) -> Session | None:
 
 
 def _gate() -> None:
-    """Let in who may come in, before anything is locked for writing."""
+    """Let in who may come in, before a body is read and before anything is locked for writing."""
     db.expect(writes=False)
     if not request.path.startswith("/api/v1"):
         return
     view = current_app.view_functions.get(request.endpoint or "")
     if request.method not in SAFE:
         _refuse_other_sites()
-    if view and not getattr(view, "is_public", False):
+    if view is None:
+        return
+    if getattr(view, "is_public", False):
+        request.max_content_length = MAX_PUBLIC
+    else:
         _refuse_strangers(getattr(view, "works_while_locked", False))
     if request.method not in SAFE and not getattr(view, "takes_bytes", False):
         request.get_data()  # a slow phone must not hold the write lock while it sends
@@ -85,9 +98,15 @@ def _gate() -> None:
 def _refuse_other_sites() -> None:
     """Another site must not write with this person's cookie."""
     site = request.headers.get("Sec-Fetch-Site")
-    same = site == "same-origin" if site else urlsplit(request.headers.get("Origin", "")).netloc == request.host
-    if not same:
+    if site != "same-origin" if site else not _is_our_origin(request.headers.get("Origin", "")):
         raise Refusal("other_site", status=403)
+
+
+def _is_our_origin(origin: str) -> bool:
+    try:
+        return bool(request.host) and urlsplit(origin).netloc == request.host
+    except ValueError:
+        return False
 
 
 def _refuse_strangers(works_while_locked: bool) -> None:

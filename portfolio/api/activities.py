@@ -4,13 +4,14 @@ from typing import Any
 from uuid import UUID
 
 from flask import Response, make_response
-from flask_smorest import Blueprint
 from sqlalchemy import select
 
 from portfolio import db, planning, policy
+from portfolio.api import examples, versioned_change
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
 from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut
-from portfolio.api.schemas.common import PageArgs, page_of
+from portfolio.api.schemas.common import ETAG, PageArgs, page_of
 from portfolio.models import Activity, Cycle
 from portfolio.parts import with_parts
 from portfolio.signin import me
@@ -37,15 +38,16 @@ def list_activities(args: dict[str, Any]) -> dict[str, Any]:
 
 
 @blueprint.get("/activities/<uuid:activity_id>")
-@blueprint.response(200, ActivityOut)
+@blueprint.response(200, ActivityOut, headers=ETAG)
 def get_activity(activity_id: UUID) -> Response:
     """One activity."""
     return shown(policy.one(policy.visible_activities(me()), Activity.id, activity_id))
 
 
 @blueprint.put("/activities/<uuid:activity_id>")
-@blueprint.arguments(ActivityIn)
-@blueprint.response(200, ActivityOut)
+@versioned_change
+@blueprint.arguments(ActivityIn, examples=examples.PLAN)
+@blueprint.response(200, ActivityOut, headers=ETAG)
 def put_activity(change: dict[str, Any], activity_id: UUID) -> Response:
     """Plan an activity for my groups, or change it."""
     is_new, version = changes.is_new(me()), changes.basis()

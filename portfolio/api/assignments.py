@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from flask_smorest import Blueprint
-
+from portfolio.api.blueprint import Blueprint
 from portfolio.catalogue import AssignmentSchema, the_catalogue
 
 blueprint = Blueprint("assignments", __name__, description="What students are asked")

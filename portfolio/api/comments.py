@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from flask_smorest import Blueprint
-
 from portfolio import db, policy
+from portfolio.api import examples, versioned_change
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
 from portfolio.api.schemas.common import PageArgs, page_of
 from portfolio.api.schemas.work import CommentIn, CommentOut
@@ -26,7 +26,8 @@ def list_comments(args: dict[str, Any]) -> dict[str, Any]:
 
 
 @blueprint.put("/comments/<uuid:comment_id>")
-@blueprint.arguments(CommentIn)
+@versioned_change
+@blueprint.arguments(CommentIn, examples=examples.SAY)
 @blueprint.response(200, CommentOut)
 def put_comment(change: dict[str, Any], comment_id: UUID) -> Comment:
     """Say something about a work, once."""

@@ -3,9 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from flask_smorest import Blueprint
-
 from portfolio import policy
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
 from portfolio.api.schemas.activity import CycleOut
 from portfolio.api.schemas.common import PageArgs, page_of
@@ -28,4 +27,5 @@ def list_cycles(args: dict[str, Any]) -> dict[str, Any]:
 @blueprint.response(200, CycleOut)
 def get_cycle(cycle_id: UUID) -> Cycle:
     """One cycle."""
-    return policy.one(with_parts(policy.visible_cycles(me()), Cycle), Cycle.id, cycle_id)
+    cycle: Cycle = policy.one(with_parts(policy.visible_cycles(me()), Cycle), Cycle.id, cycle_id)
+    return cycle

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.schemas.activity import ActivityOut, CycleOut
 from portfolio.api.schemas.session import MeOut
 from portfolio.api.schemas.work import CommentOut, WorkOut
@@ -33,10 +33,10 @@ class RowOut(Schema):
     """One thing that is there now, or gone."""
 
     n = fields.Integer()
-    what = fields.String()
-    type = fields.String()
+    what = fields.String(validate=validate.OneOf(["put", "gone"]))
+    type = fields.String(validate=validate.OneOf([*SCHEMAS, "me"]))
     id = fields.UUID()
-    item = fields.Function(lambda told: _dump(told), metadata={"type": "object"})
+    item = fields.Function(lambda told: _dump(told), metadata={"type": ["object", "null"]})
 
 
 class FeedOut(Schema):
@@ -56,6 +56,7 @@ def _dump(told: Told) -> Any:
 @blueprint.get("/feed")
 @blueprint.arguments(FeedArgs, location="query")
 @blueprint.response(200, FeedOut)
+@blueprint.alt_response(410)
 def get_feed(args: dict[str, Any]) -> dict[str, Any]:
     """What changed for me after this number; 410 when that was too long ago."""
     rows, more = feed.deliver(me(), args["after"])

@@ -6,10 +6,11 @@ from threading import BoundedSemaphore
 from uuid import UUID
 
 from flask import Response, current_app, request, send_file
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from portfolio import db, policy
+from portfolio.api import named_change
+from portfolio.api.blueprint import Blueprint
 from portfolio.errors import Invalid, NotFound, Refusal
 from portfolio.media import intake
 from portfolio.media.photo import MAX_UPLOAD_BYTES, SIZES
@@ -32,6 +33,7 @@ class MediumOut(Schema):
 
 
 @blueprint.put("/media/<uuid:medium_id>")
+@named_change
 @blueprint.doc(
     requestBody={
         "required": True,
@@ -80,6 +82,8 @@ def _checked_digest(data: bytes) -> str:
 
 @blueprint.get("/media/<uuid:medium_id>/<int:size>")
 @blueprint.response(200, fields.Raw(), content_type="image/webp")
+@blueprint.alt_response(206, schema=fields.Raw(), content_type="image/webp", success=True)
+@blueprint.alt_response(416)
 def get_medium(medium_id: UUID, size: int) -> Response:
     """One size of a photo I may see."""
     if size not in SIZES:
@@ -90,4 +94,5 @@ def get_medium(medium_id: UUID, size: int) -> Response:
     response = send_file(store.open(key), mimetype="image/webp", etag=False)
     response.content_length = length
     response.headers["Cache-Control"] = "private, no-store"
-    return response.make_conditional(request, accept_ranges=True, complete_length=length)
+    response.make_conditional(request, accept_ranges=True, complete_length=length)
+    return response

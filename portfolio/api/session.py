@@ -5,14 +5,14 @@ from uuid import UUID
 
 from flask import request
 from flask import session as cookie
-from flask_smorest import Blueprint
 
 from portfolio import db, policy
-from portfolio.api import public, while_locked
+from portfolio.api import examples, public, while_locked
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.schemas.session import CardLook, CardLooked, MeOut, SessionOut, SignIn, Unlock
 from portfolio.errors import Invalid
 from portfolio.models import Session
-from portfolio.signin import door, me, secret, this_session, throttle
+from portfolio.signin import door, me, this_session
 from portfolio.sync import feed
 
 blueprint = Blueprint("session", __name__, description="Signing in")
@@ -43,8 +43,10 @@ def described(session: Session) -> dict[str, Any]:
 
 @blueprint.post("/session")
 @public
-@blueprint.arguments(SignIn)
+@blueprint.arguments(SignIn, examples=examples.SIGN_IN)
 @blueprint.response(200, MeOut)
+@blueprint.alt_response(401)
+@blueprint.alt_response(429)
 def sign_in(given: dict[str, Any]) -> dict[str, Any]:
     """Come in with a card and PIN, or with e-mail and password."""
     device = door.Device(given["device_id"], given["device_name"], given["own_device"], request.remote_addr or "")
@@ -60,12 +62,13 @@ def sign_in(given: dict[str, Any]) -> dict[str, Any]:
 
 @blueprint.post("/cards/look")
 @public
-@blueprint.arguments(CardLook)
+@blueprint.arguments(CardLook, examples=examples.LOOK)
 @blueprint.response(200, CardLooked)
+@blueprint.alt_response(404)
+@blueprint.alt_response(429)
 def look_at_card(given: dict[str, Any]) -> dict[str, Any]:
     """What a card asks for: a first PIN, or the PIN that was set. It names nobody."""
-    throttle.count(f"look:{request.remote_addr}")
-    card = policy.usable_card(secret.digest(given["card"]))
+    card = door.look(given["card"], request.remote_addr or "")
     return {"secret": "password" if card.user.is_staff else "pin", "is_set": card.user.secret_hash is not None}
 
 
@@ -97,18 +100,15 @@ def lock() -> None:
 
 @blueprint.post("/session/unlock")
 @while_locked
-@blueprint.arguments(Unlock)
+@blueprint.arguments(Unlock, examples=examples.UNLOCK)
 @blueprint.response(200, MeOut)
+@blueprint.alt_response(429)
 def unlock(given: dict[str, Any]) -> dict[str, Any]:
     """Go on after a pause."""
     proof = given.get("pin") or given.get("password")
     if proof is None:
         raise Invalid({"pin": ["needed"]})
-    user = me()
-    door.check(user, proof)
-    with db.writing():
-        throttle.forget(f"user:{user.id}")
-        this_session().unlock()
+    door.unlock(this_session(), proof)
     return described(this_session())
 
 
@@ -118,7 +118,7 @@ def list_sessions() -> list[Session]:
     """The devices that are signed in as me."""
     sessions = list(db.session.scalars(policy.visible_sessions(me()).order_by(Session.last_seen_at.desc()).limit(50)))
     for session in sessions:
-        session.current = session.id == this_session().id  # type: ignore[attr-defined]
+        session.current = session.id == this_session().id
     return sessions
 
 

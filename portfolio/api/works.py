@@ -5,12 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from flask import Response, make_response
-from flask_smorest import Blueprint
 from sqlalchemy import select
 
 from portfolio import db, policy
+from portfolio.api import examples, versioned_change
+from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
-from portfolio.api.schemas.common import PageArgs, page_of
+from portfolio.api.schemas.common import ETAG, PageArgs, page_of
 from portfolio.api.schemas.work import WorkIn, WorkOut
 from portfolio.errors import StaleVersion
 from portfolio.models import Work
@@ -46,7 +47,7 @@ def list_works(args: dict[str, Any]) -> dict[str, Any]:
 
 
 @blueprint.get("/works/<uuid:work_id>")
-@blueprint.response(200, WorkOut)
+@blueprint.response(200, WorkOut, headers=ETAG)
 def get_work(work_id: UUID) -> Response:
     """One work. When somebody else reads it, its student can see that."""
     work = policy.one(policy.visible_works(me()), Work.id, work_id)
@@ -55,8 +56,9 @@ def get_work(work_id: UUID) -> Response:
 
 
 @blueprint.put("/works/<uuid:work_id>")
-@blueprint.arguments(WorkIn)
-@blueprint.response(200, WorkOut)
+@versioned_change
+@blueprint.arguments(WorkIn, examples=examples.KEEP)
+@blueprint.response(200, WorkOut, headers=ETAG)
 def put_work(change: dict[str, Any], work_id: UUID) -> Response:
     """Keep the student's edit, once."""
     is_new, version = changes.is_new(me()), basis()
@@ -68,28 +70,32 @@ def put_work(change: dict[str, Any], work_id: UUID) -> Response:
 
 
 @blueprint.put("/works/<uuid:work_id>/share")
-@blueprint.response(200, WorkOut)
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
 def share(work_id: UUID) -> Response:
     """Share with the mentors of my current group, until I take it back."""
     return _changed(work_id, Work.share_with_mentors)
 
 
 @blueprint.delete("/works/<uuid:work_id>/share")
-@blueprint.response(200, WorkOut)
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
 def take_back(work_id: UUID) -> Response:
     """Take sharing back: the work goes from the mentors' devices, their comments stay with me."""
     return _changed(work_id, Work.take_back)
 
 
 @blueprint.put("/works/<uuid:work_id>/deletion")
-@blueprint.response(200, WorkOut)
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
 def put_in_bin(work_id: UUID) -> Response:
     """Into the bin, for 30 days."""
     return _changed(work_id, keeping.put_in_bin)
 
 
 @blueprint.delete("/works/<uuid:work_id>/deletion")
-@blueprint.response(200, WorkOut)
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
 def take_from_bin(work_id: UUID) -> Response:
     """Out of the bin."""
     return _changed(work_id, keeping.take_from_bin)

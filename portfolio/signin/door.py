@@ -1,18 +1,17 @@
 """Coming in, staying in, going out."""
 
-import re
 import secrets
 from dataclasses import dataclass
 from uuid import UUID
 
 from flask import session as cookie
-from flask_login import login_user
-from sqlalchemy import select, update
+from flask_login import current_user, login_user
+from sqlalchemy import select
 
 from portfolio import db, policy
-from portfolio.errors import Invalid, Refusal
-from portfolio.models import Card, DeviceKey, Event, Session, User
-from portfolio.signin import secret, throttle
+from portfolio.errors import NotFound, Refusal
+from portfolio.models import Card, DeviceKey, Session, User
+from portfolio.signin import proof, secret, throttle
 
 
 @dataclass(frozen=True)
@@ -25,44 +24,66 @@ class Device:
     address: str
 
 
+def look(code: str, address: str) -> Card:
+    """The card with this code. Only codes that no card has are counted: a class looks from one address at once."""
+    try:
+        return policy.usable_card(secret.digest(code))
+    except NotFound:
+        proof.count(throttle.address(address))
+        raise
+
+
 def with_card(code: str, given: str, device: Device) -> Session:
     """A student with card and PIN, or a member of staff with an invitation: whoever comes first sets the secret."""
-    code_hash = secret.digest(code)
-    throttle.count(f"card:{code_hash}", f"address:{device.address}")
-    card = policy.usable_card(code_hash)
-    user = _prove(card.user, given)
+    try:
+        card = look(code, device.address)
+    except NotFound:
+        raise proof.not_them(given) from None
+    key = throttle.account(card.user.id, _if_known(card.user, device.id))
+    proven = _prove(card.user, given, device, key)
     with db.writing():
-        _use(db.session.get_one(Card, card.id))
-        return _open(user, device, f"card:{code_hash}")
+        _use(db.session.get_one(Card, card.id, with_for_update=True))
+        return _open(proof.unchanged(card.user, proven), device, key)
 
 
 def with_password(email: str, given: str, device: Device) -> Session:
     """Staff, by e-mail address. An unknown address gets the same answer after the same time."""
-    user = db.session.scalar(select(User).where(User.email == email.strip().lower()))
-    throttle.count(f"email:{secret.digest(email.strip().lower())}", f"address:{device.address}")
+    email = email.strip().lower()
+    user = db.session.scalar(select(User).where(User.email == email))
+    known = user and _if_known(user, device.id)
+    keys = [throttle.account(user.id, known)] if user and known else [throttle.email(email)]
+    if not known:
+        keys.append(throttle.address(device.address))
+    proof.count(*keys)
     if user is None or user.secret_hash is None:
-        secret.fits(None, given)
-        raise Refusal("wrong_secret", status=401)
-    _prove(user, given)
+        raise proof.not_them(given)
+    proven = proof.check(user, given)
     with db.writing():
-        return _open(user, device, f"email:{secret.digest(user.email or '')}")
+        return _open(proof.unchanged(user, proven), device, *keys)
 
 
-def check(user: User, given: str) -> None:
-    """Whether it is really them, counted like every other try."""
-    throttle.count(f"user:{user.id}")
-    if not secret.fits(user.secret_hash, given):
-        raise Refusal("wrong_secret", status=401)
-
-
-def change_secret(user: User, old: str, new: str) -> None:
-    """Another PIN or password, by somebody who knows the old one."""
-    check(user, old)
-    kept = secret.keep(_acceptable(user, new))
+def change_secret(session: Session, old: str, new: str) -> None:
+    """Another PIN or password, by somebody who knows the old one. Whoever knew the old one is signed out elsewhere."""
+    key, proven = _check_again(session, old)
+    kept = secret.keep(proof.acceptable(session.user, new))
     with db.writing():
-        throttle.forget(f"user:{user.id}")
-        db.session.execute(update(User).where(User.id == user.id).values(secret_hash=kept))
-        _note(user, "secret_changed")
+        user = proof.unchanged(session.user, proven)
+        user.secret_hash = kept
+        throttle.forget(key)
+        for other in db.session.scalars(policy.visible_sessions(user).where(Session.id != session.id)):
+            other.end()
+        proof.note(user, "secret_changed", by=user)
+
+
+def unlock(session: Session, given: str) -> None:
+    """Go on after a pause, unless the session was ended meanwhile."""
+    key, proven = _check_again(session, given)
+    with db.writing():
+        proof.unchanged(session.user, proven)
+        if session.ended_at:
+            raise Refusal("sign_in", status=401)
+        throttle.forget(key)
+        session.unlock()
 
 
 def store_key(session: Session) -> bytes | None:
@@ -73,48 +94,43 @@ def store_key(session: Session) -> bytes | None:
     return key.key if key else None
 
 
-def _prove(user: User, given: str) -> User:
+def _check_again(session: Session, given: str) -> tuple[str, str]:
+    key = throttle.account(session.user_id, session.device_id)
+    proof.count(key, of=session.user)
+    return key, proof.check(session.user, given)
+
+
+def _prove(user: User, given: str, device: Device, key: str) -> str:
     if user.secret_hash is None:
-        return _set_first(user, given)
-    check(user, given)
-    return user
+        return proof.set_first(user, given)
+    proof.count(key, of=user)
+    return proof.check(user, given)
 
 
-def _set_first(user: User, given: str) -> User:
-    kept = secret.keep(_acceptable(user, given))
-    with db.writing():
-        first = (
-            update(User)
-            .where(User.id == user.id, User.secret_hash.is_(None))
-            .values(secret_hash=kept)
-            .returning(User.id)
-        )
-        if db.session.execute(first).first() is None:
-            raise Refusal("wrong_secret", status=401)  # somebody else was a moment earlier
-    return user
-
-
-def _acceptable(user: User, new: str) -> str:
-    if user.is_staff:
-        if not 10 <= len(new) <= 200:
-            raise Invalid({"password": ["10 to 200 characters"]}, "weak_password")
-    elif not re.fullmatch(r"[0-9]{4,8}", new) or secret.is_easy(new):
-        raise Invalid({"pin": ["4 to 8 digits, not the first that a classmate tries"]}, "easy_pin")
-    return new
+def _if_known(user: User, device_id: UUID) -> UUID | None:
+    """The device, if this person was ever signed in there."""
+    ever = select(Session.id).where(
+        Session.school_id == user.school_id, Session.user_id == user.id, Session.device_id == device_id
+    )
+    return device_id if db.session.scalar(ever.limit(1)) else None
 
 
 def _use(card: Card) -> None:
+    if not card.is_alive:
+        raise Refusal("wrong_secret", status=401)  # ended while the secret was checked
     card.used_at = card.used_at or db.now()
     if card.user.is_staff:
         card.ended_at = db.now()  # an invitation is for one time
 
 
-def _open(user: User, device: Device, key: str) -> Session:
-    throttle.forget(key, f"user:{user.id}")
-    earlier = select(Session).where(
-        Session.user_id == user.id, Session.device_id == device.id, Session.ended_at.is_(None)
-    )
-    known = [session.end() for session in db.session.scalars(earlier)]
+def _open(user: User, device: Device, *keys: str) -> Session:
+    throttle.forget(*keys)
+    earlier = policy.visible_sessions(user).where(Session.device_id == device.id)
+    known = list(db.session.scalars(earlier))
+    for session in known:
+        session.end()
+    if current_user.is_authenticated:
+        current_user.end()  # somebody else was signed in here, and is not any more
     session = Session(
         school_id=user.school_id,
         user_id=user.id,
@@ -130,13 +146,9 @@ def _open(user: User, device: Device, key: str) -> Session:
             DeviceKey, user_id=user.id, device_id=device.id, school_id=user.school_id, key=secrets.token_bytes(32)
         )
     if not known:
-        _note(user, "new_device", device.name)
+        proof.note(user, "new_device", device.name, by=user)
     db.session.flush()
     return session
-
-
-def _note(user: User, kind: str, detail: str | None = None) -> None:
-    db.session.add(Event(school_id=user.school_id, student_id=user.id, actor_id=user.id, kind=kind, detail=detail))
 
 
 def remember(session: Session) -> None:

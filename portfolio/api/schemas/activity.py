@@ -19,15 +19,18 @@ class CompanyIn(In):
     """The company as the planner knows it."""
 
     name = Text(required=True, validate=validate.Length(1, 200))
-    website = fields.Url(
-        load_default=None, allow_none=True, schemes={"http", "https"}, validate=validate.Length(max=500)
+    website = Text(
+        load_default=None,
+        allow_none=True,
+        validate=[validate.Length(max=500), validate.URL(schemes={"http", "https"})],
+        metadata={"format": "uri"},
     )
 
 
 class CompanyOut(Named):
     """The company as everybody of the activity sees it."""
 
-    website = fields.String()
+    website = fields.String(allow_none=True)
 
 
 class ActivityIn(In):
@@ -67,7 +70,7 @@ class ActivityOut(Schema):
 class CycleStudentOut(Named):
     """The student, with the name of their group."""
 
-    group = fields.Function(lambda user: user.group.name if user.group else None, metadata={"type": "string"})
+    group = fields.Function(lambda user: user.group.name if user.group else None, metadata={"type": ["string", "null"]})
 
 
 class CycleOut(Schema):
@@ -76,8 +79,8 @@ class CycleOut(Schema):
     id = fields.UUID()
     activity_id = fields.UUID()
     student = fields.Nested(CycleStudentOut)
-    place = fields.String()
-    starts_at = Moment()
+    place = fields.String(allow_none=True)
+    starts_at = Moment(allow_none=True)
     state = fields.String()
     phases = fields.Dict(keys=fields.String(), values=fields.String())
-    missing = fields.Function(lambda cycle: cycle.missing(), metadata={"type": "array"})
+    missing = fields.Function(lambda cycle: cycle.missing(), metadata={"type": "array", "items": {"type": "string"}})

@@ -7,6 +7,8 @@ from marshmallow import Schema, fields, validate
 
 from portfolio.fields import Moment, Text
 
+ETAG = {"ETag": {"$ref": "#/components/headers/ETag"}}
+
 
 class In(Schema):
     """Something a client sends; marshmallow refuses unknown fields."""
@@ -40,4 +42,4 @@ def page_of(item: type[Schema]) -> type[Schema]:
     return Schema.from_dict(shape, name=f"{item.__name__.removesuffix('Out')}Page")
 
 
-__all__ = ["AssignmentRef", "In", "Moment", "Named", "PageArgs", "Text", "page_of"]
+__all__ = ["ETAG", "AssignmentRef", "In", "Moment", "Named", "PageArgs", "Text", "page_of"]

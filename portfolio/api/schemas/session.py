@@ -37,7 +37,7 @@ class CardLook(In):
 class CardLooked(Schema):
     """What the card asks for next."""
 
-    secret = fields.String()
+    secret = fields.String(validate=validate.OneOf(["pin", "password"]))
     is_set = fields.Boolean()
 
 
@@ -74,7 +74,7 @@ class MeOut(Schema):
     session = fields.Dict()
     store_key = fields.Function(
         lambda me: base64.urlsafe_b64encode(me["store_key"]).decode() if me["store_key"] else None,
-        metadata={"type": "string"},
+        metadata={"type": ["string", "null"], "description": "Only on shared devices."},
     )
     feed = fields.Integer()
     support = fields.Dict(allow_none=True)
@@ -97,6 +97,8 @@ class EventOut(Schema):
     id = fields.UUID()
     at = Moment()
     kind = fields.String()
-    who = fields.Function(lambda event: event.actor.name if event.actor else None, metadata={"type": "string"})
-    work_id = fields.UUID()
-    detail = fields.String()
+    who = fields.Function(
+        lambda event: event.actor.name if event.actor else None, metadata={"type": ["string", "null"]}
+    )
+    work_id = fields.UUID(allow_none=True)
+    detail = fields.String(allow_none=True)

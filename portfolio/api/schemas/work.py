@@ -31,12 +31,12 @@ class WorkOut(Schema):
     )
     content = fields.Dict()
     media = fields.Dict(keys=fields.String(), values=fields.String())
-    copy_of = fields.UUID()
+    copy_of = fields.UUID(allow_none=True)
     made_at = Moment()
     received_at = Moment()
-    finished_at = Moment()
-    shared_at = Moment()
-    deleted_at = Moment()
+    finished_at = Moment(allow_none=True)
+    shared_at = Moment(allow_none=True)
+    deleted_at = Moment(allow_none=True)
     version = fields.Integer()
 
 

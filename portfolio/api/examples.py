@@ -1,0 +1,92 @@
+"""Real plausible values for the API's document: what the docs page shows, and what the fuzz tests start from."""
+
+from typing import Any
+
+GROUP = "01936d2a-0b70-7c31-8f0e-2b4c6d8e0f11"
+ACTIVITY = "01936d2a-3f4e-7a52-9d21-5e6f7a8b9c22"
+WORK = "01936d2b-6a10-7be3-a433-7c8d9e0f1a33"
+COMMENT = "01936d2c-12ab-7f04-b544-9e0f1a2b3c44"
+MEDIUM = "01936d2c-88cd-7015-8655-a0b1c2d3e455"
+DEVICE = "0b9f4c1e-52d7-4c86-9a66-b1c2d3e4f566"
+CHANGE = "01936d2d-01ef-7126-9766-c2d3e4f5a677"
+CARD = "7K2M-9QXT-4HBN-V3RD"
+PIN = "4827"
+EMAIL = "j.bakker@havenlyceum.example"
+PASSWORD = "drie fietsen in de regen"  # noqa: S105 (an example)
+
+# What stands in a path, where the document shows it.
+IN_PATHS: dict[str, Any] = {
+    "activity_id": ACTIVITY,
+    "work_id": WORK,
+    "comment_id": COMMENT,
+    "medium_id": MEDIUM,
+    "size": 480,
+}
+
+
+def _named(**examples: Any) -> dict[str, Any]:
+    return {name: {"summary": name.replace("_", " "), "value": value} for name, value in examples.items()}
+
+
+_device = {"own_device": True, "device_id": DEVICE, "device_name": "Chrome · Android"}
+
+SIGN_IN = _named(
+    a_student_on_an_own_phone={"card": CARD, "pin": PIN, **_device},
+    a_student_on_a_school_laptop={"card": CARD, "pin": PIN, **_device, "own_device": False},
+    staff={"email": EMAIL, "password": PASSWORD, **_device},
+    staff_with_an_invitation={"card": CARD, "password": PASSWORD, **_device},
+)
+LOOK = _named(a_card={"card": CARD}, as_a_child_types_it={"card": "7k2m 9qxt 4hbn v3rd"})
+UNLOCK = _named(a_student={"pin": PIN}, staff={"password": PASSWORD})
+NEW_PIN = _named(another_pin={"old": PIN, "new": "7391"})
+NEW_PASSWORD = _named(another_password={"old": PASSWORD, "new": "vier eenden op een sloot"})
+
+_visit = {
+    "kind": "company_visit",
+    "title": "Bakkerij De Vos",
+    "starts_at": "2027-02-11T08:30:00Z",
+    "groups": [GROUP],
+}
+PLAN = _named(
+    a_company_visit={
+        **_visit,
+        "place": "Dorpsstraat 12, Vlaardingen",
+        "company": {"name": "Bakkerij De Vos", "website": "https://bakkerijdevos.example"},
+        "photos": "ask",
+        "parents": False,
+        "competencies": ["work_exploration"],
+        "assignments": [
+            {"phase": "prepare", "id": "where-am-i-going", "version": 1},
+            {"phase": "reflect", "id": "does-this-fit-me", "version": 1},
+        ],
+    },
+    only_what_is_needed=_visit,
+)
+
+_draft = {
+    "activity_id": ACTIVITY,
+    "phase": "prepare",
+    "assignment": {"id": "where-am-i-going", "version": 1},
+    "content": {
+        "answers": {
+            "what_it_does": {"chips": ["make", "sell"], "text": "Ze bakken brood en taart."},
+            "good_at": {"photos": [MEDIUM]},
+            "wants_to_achieve": {"skipped": True},
+        },
+        "questions": [{"id": "01936d2d-77aa-7237-a877-d3e4f5a6b788", "text": "Hoe laat begint u 's ochtends?"}],
+    },
+    "finished": False,
+    "made_at": "2027-02-10T15:04:05.678Z",
+}
+KEEP = _named(
+    a_draft=_draft,
+    klaar={**_draft, "finished": True},
+    nothing_yet={**_draft, "content": {"answers": {}, "questions": []}},
+)
+
+_remark = {"work_id": WORK, "work_version": 1, "made_at": "2027-02-10T19:20:00Z"}
+SAY = _named(
+    a_question={**_remark, "kind": "question", "text": "Wat wil je de bakker het liefst vragen?"},
+    a_compliment={**_remark, "kind": "compliment", "text": "Mooi voorbereid! 🥐"},
+    a_reply={**_remark, "kind": "reply", "text": "Of hij het nog steeds leuk vindt."},
+)
