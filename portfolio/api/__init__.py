@@ -70,9 +70,9 @@ def init_app(app: Flask) -> None:
 def load_session(session_id: str) -> Session | None:
     """The signed-in device behind a cookie, with the person and their roles."""
     person = joinedload(Session.user)
-    groups = person.selectinload(User.memberships).joinedload(Membership.group)
+    groups = person.joinedload(User.memberships).joinedload(Membership.group)
     query = select(Session).where(Session.id == UUID(session_id), Session.ended_at.is_(None))
-    return db.session.scalar(query.options(person.joinedload(User.school), groups))
+    return db.session.scalars(query.options(person.joinedload(User.school), groups)).unique().one_or_none()
 
 
 def _gate() -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from flask import Response, make_response
 from sqlalchemy import select
+from sqlalchemy.orm import joinedload
 
 from portfolio import db, policy
 from portfolio.api import examples, versioned_change
@@ -14,8 +15,7 @@ from portfolio.api.lists import page
 from portfolio.api.schemas.common import ETAG, PageArgs, page_of
 from portfolio.api.schemas.work import WorkIn, WorkOut
 from portfolio.errors import StaleVersion
-from portfolio.models import Work
-from portfolio.parts import with_parts
+from portfolio.models import Work, WorkMedium
 from portfolio.signin import me
 from portfolio.sync import changes, feed
 from portfolio.sync.changes import basis
@@ -27,14 +27,11 @@ blueprint = Blueprint("works", __name__, description="What students make")
 
 def shown(work: Work) -> Response:
     """The work as it is now, with its version as ETag."""
-    fresh = {"populate_existing": True}
-    current = (
-        db.session.scalars(with_parts(select(Work).where(Work.id == work.id), Work), execution_options=fresh)
-        .unique()
-        .one()
-    )
-    response = make_response(WorkOut().dump(current))
-    response.headers["ETag"] = f'"{current.version}"'
+    if work.uses:
+        arrivals = select(WorkMedium).where(WorkMedium.work_id == work.id).options(joinedload(WorkMedium.medium))
+        db.session.scalars(arrivals, execution_options={"populate_existing": True}).all()
+    response = make_response(WorkOut().dump(work))
+    response.headers["ETag"] = f'"{work.version}"'
     return response
 
 
@@ -107,7 +104,7 @@ def _changed(work_id: UUID, verb: Callable[[Work], None]) -> Response:
     if is_new:
         if version != work.version:
             raise StaleVersion(work)
-        with feed.following(work, work.cycle):
+        with feed.following(work):
             verb(work)
         db.session.commit()
     return shown(work)

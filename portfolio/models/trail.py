@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Connection, ForeignKey, Index, event, insert
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portfolio.db import Model, now
@@ -38,6 +38,11 @@ class FeedHead(Model):
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"), primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     n: Mapped[int] = mapped_column(default=0)
+
+
+@event.listens_for(User, "after_insert")
+def _open_feed(_mapper: object, connection: Connection, user: User) -> None:
+    connection.execute(insert(FeedHead).values(user_id=user.id, school_id=user.school_id, n=0))
 
 
 class FeedRow(Model):

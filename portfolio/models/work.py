@@ -72,6 +72,13 @@ class Work(Model):
         return self.shared_at is not None and not self.is_deleted
 
     @property
+    def standing(self) -> object:
+        """What the phases of its cycle depend on: while this stays the same, so do they."""
+        if self.content is None or self.is_deleted:
+            return None
+        return tuple(self.serves) if self.finished_at else "begun"
+
+    @property
     def media(self) -> dict[str, str]:
         """Each photo it names: here, or pending until it arrives. Only the student's own ever arrive."""
         arrived = {use.medium_id for use in self.uses if use.medium and use.medium.owner_id == self.student_id}

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, event, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from portfolio import db, policy
 from portfolio.errors import Refusal
@@ -19,11 +19,6 @@ PAGE = 200
 
 Row = tuple[str, str, UUID]  # put | gone, type, id
 News = dict[UUID, list[Row]]  # by person
-
-
-@event.listens_for(User, "after_insert")
-def _open_feed(_mapper: object, connection: Connection, user: User) -> None:
-    connection.execute(insert(FeedHead).values(user_id=user.id, school_id=user.school_id, n=0))
 
 
 def tell(rows: News) -> None:
@@ -40,7 +35,7 @@ def tell(rows: News) -> None:
         common = {"user_id": user_id, "school_id": school_id, "at": db.now()}
         first = last - len(news) + 1
         db.session.execute(
-            insert(FeedRow),
+            insert(FeedRow.__table__),
             [
                 common | {"n": first + i, "what": what, "type": kind, "thing_id": thing_id}
                 for i, (what, kind, thing_id) in enumerate(news)
@@ -53,20 +48,18 @@ def to_all(people: Iterable[UUID], *rows: Row) -> News:
 
 
 @contextmanager
-def following(work: Work, cycle: Cycle) -> Iterator[None]:
+def following(work: Work) -> Iterator[None]:
     """Tell the student's other devices and the mentors what the block does to a work and to its cycle."""
-    was_shared, before = work.is_shared, cycle.phases
+    was_shared, stood = work.is_shared, work.standing
     yield
     db.session.flush()
-    has_moved = cycle.phases != before
+    has_moved = work.standing != stood
     rows: News = {work.student_id: [("put", "work", work.id)]}
-    for person in (
-        db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ()
-    ):
+    for person in db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ():
         rows[person] = _news_for_mentor(work, was_shared)
     if has_moved:
         for told in rows.values():
-            told.append(("put", "cycle", cycle.id))
+            told.append(("put", "cycle", work.cycle_id))
     tell(rows)
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from marshmallow import ValidationError
 from sqlalchemy import select
+from sqlalchemy.orm.attributes import set_committed_value
 
 from portfolio import db, policy
 from portfolio.catalogue import Assignment, the_catalogue
@@ -27,13 +28,18 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
     assignment = _assignment_of(work, cycle, change)
     kind = KINDS[work.kind]
     content = _content(kind, change["content"], assignment)
-    with feed.following(work, cycle):
+    with feed.following(work):
         if work.cycle is None:
-            cycle.works.append(work)
+            work.cycle = cycle
+            db.session.add(work)
+        named, before = kind.media_ids(content), kind.media_ids(work.content) if work.content else set()
         work.apply(
             content, serves=kind.counts(content, assignment), finished=change["finished"], made_at=change["made_at"]
         )
-        work.name_media(kind.media_ids(content))
+        if named != before:
+            work.name_media(named)
+        elif not named:
+            set_committed_value(work, "uses", [])  # nothing to look up
     return work
 
 

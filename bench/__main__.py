@@ -1,0 +1,19 @@
+"""`make bench`: figures against the budgets, as ratios or counts in one run. A figure over its budget fails."""
+
+import sys
+
+from bench import class_storm, photos, rates
+from tests.databases import KINDS, database_url
+
+
+def main() -> int:
+    good = [photos.main() == 0]
+    for kind in KINDS:
+        good.append(rates.main(database_url(kind, durable=True), kind))
+        good.append(class_storm.main(database_url(kind, durable=True), kind))
+    print("Everything inside the budgets." if all(good) else "A BUDGET IS BROKEN.")
+    return 0 if all(good) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
