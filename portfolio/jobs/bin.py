@@ -19,12 +19,12 @@ def empty_bin(job: Job) -> None:
     if work is None or work.deleted_at is None or work.deleted_at + BIN_KEEPS > db.now():
         return
     media = _shown_nowhere_else(work)
-    files = [medium.key(size) for medium in media for size in SIZES]
+    files = {str(medium.id): [medium.key(size) for size in SIZES] for medium in media}
     for medium in media:
         db.session.delete(medium)
     db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
     db.session.delete(work)
-    db.session.add(Job(school_id=work.school_id, kind="drop_files", payload={"keys": files}))
+    db.session.add(Job(school_id=work.school_id, kind="drop_files", payload={"files": files}))
     feed.tell({work.student_id: [("gone", "work", work.id)]})
 
 
@@ -39,6 +39,10 @@ def _shown_nowhere_else(work: Work) -> list[Medium]:
 
 
 def drop_files(job: Job) -> None:
-    """Remove pictures that no row names any more."""
-    for key in job.payload["keys"]:
-        current_app.extensions["media"].delete(key)
+    """Remove pictures that no row names any more; one that a phone sent again meanwhile stays."""
+    files: dict[str, list[str]] = job.payload["files"]
+    known = set(db.session.scalars(select(Medium.id).where(Medium.id.in_([UUID(each) for each in files]))))
+    db.session.commit()  # nobody should wait while files go
+    for medium_id, keys in files.items():
+        for key in keys if UUID(medium_id) not in known else ():
+            current_app.extensions["media"].delete(key)

@@ -1,10 +1,11 @@
 """The turn of the day: memberships begin and end, and what was kept long enough goes."""
 
 from collections import defaultdict
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from uuid import NAMESPACE_OID, uuid5
 
 from flask import current_app
-from sqlalchemy import delete, or_, select
+from sqlalchemy import and_, delete, or_, select
 
 from portfolio import db
 from portfolio.clock import SCHOOL_ZONE, today
@@ -13,32 +14,50 @@ from portfolio.sync import feed, moves
 
 
 def turn_of_day(job: Job) -> None:
-    """Once a night: tell devices whose mentor changed with the date, and clear old rows. Writes the next night's job."""
-    since = datetime.fromisoformat(job.payload["since"]).date()
-    turned = or_(
-        Membership.until_on.between(since, today() - timedelta(days=1)), Membership.from_on.between(since, today())
-    )
-    news: feed.News = defaultdict(list)
-    for membership in db.session.scalars(select(Membership).where(turned)):
-        moves.merge(news, moves.news_of(membership))
-    feed.tell(news)
+    """Once a night: tell devices whose mentor changed with the date, and clear old rows. Plans the next night."""
+    _tell_of_turned_memberships(since=date.fromisoformat(job.payload["since"]))
     long_ago = db.now() - feed.KEPT
     db.session.execute(delete(FeedRow).where(FeedRow.at < long_ago))
     db.session.execute(delete(AppliedChange).where(AppliedChange.at < long_ago))
     db.session.execute(delete(Throttle).where(Throttle.last_at < db.now() - timedelta(days=1)))
     db.session.execute(delete(Job).where(Job.done_at < long_ago))
+    db.session.add(Job(kind="clear_leftovers"))
+    plan_next()
+
+
+def _tell_of_turned_memberships(since: date) -> None:
+    """Those that began after `since`, and those of which `since` or a later day before today was the last."""
+    turned = or_(
+        and_(Membership.from_on > since, Membership.from_on <= today()),
+        and_(Membership.until_on >= since, Membership.until_on < today()),
+    )
+    news: feed.News = defaultdict(list)
+    for membership in db.session.scalars(select(Membership).where(turned)):
+        moves.merge(news, moves.news_of(membership))
+    feed.tell(news)
+
+
+def clear_leftovers(_job: Job) -> None:
+    """Files that a crash left half written."""
     current_app.extensions["media"].sweep_leftovers()
-    plan_next_day()
 
 
-def plan_next_day() -> None:
-    """The one job of this kind that is always waiting."""
-    tomorrow = datetime.combine(today() + timedelta(days=1), time(0, 10), SCHOOL_ZONE)
-    db.session.add(Job(kind="turn_of_day", payload={"since": today().isoformat()}, due_at=tomorrow))
+def plan_next() -> None:
+    """Just after the coming midnight at school. Its id says which night, so that two workers plan one job."""
+    night = today() + timedelta(days=1)
+    db.insert_if_new(
+        Job,
+        id=uuid5(NAMESPACE_OID, f"turn_of_day {night}"),
+        kind="turn_of_day",
+        payload={"since": today().isoformat()},
+        due_at=datetime.combine(night, time(0, 10), SCHOOL_ZONE),
+        attempts=0,
+    )
 
 
 def be_sure_it_is_planned() -> None:
     """At start: a new installation has none yet."""
-    if db.session.scalar(select(Job.id).where(Job.kind == "turn_of_day", Job.done_at.is_(None)).limit(1)) is None:
-        plan_next_day()
+    waiting = select(Job.id).where(Job.kind == "turn_of_day", Job.done_at.is_(None))
+    if db.session.scalar(waiting.limit(1)) is None:
+        plan_next()
     db.session.commit()

@@ -19,6 +19,7 @@ KINDS: dict[str, Callable[[Job], None]] = {
     "empty_bin": bin.empty_bin,
     "drop_files": bin.drop_files,
     "turn_of_day": day.turn_of_day,
+    "clear_leftovers": day.clear_leftovers,
 }
 
 
@@ -48,9 +49,16 @@ def _do(job: Job) -> None:
         KINDS[job.kind](job)
         job.done_at, job.error = db.now(), None
         db.session.commit()
-    except Exception as error:  # any job may fail; it is tried again, later and later
+    except Exception as error:  # noqa: BLE001 - any job may fail; it is tried again, later and later
         db.session.rollback()
         job.error, job.leased_until = type(error).__name__, None
-        job.due_at = db.now() + min(timedelta(seconds=30 * 2 ** min(job.attempts, 12)), LONGEST_WAIT)
+        job.due_at = db.now() + pause_after(job.attempts)
         db.session.commit()
         log.warning("job_failed", kind=job.kind, attempts=job.attempts, error=job.error)
+    finally:
+        db.session.remove()  # the next job must see the world as it is by then
+
+
+def pause_after(attempts: int) -> timedelta:
+    """How long a job rests that failed so many times: a minute, two, four, up to six hours."""
+    return min(timedelta(seconds=30 * 2 ** min(attempts, 12)), LONGEST_WAIT)
