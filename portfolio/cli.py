@@ -1,23 +1,24 @@
 """The administrator's commands: `portfolio --help`."""
 
 import functools
+import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import click
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from portfolio import create_app, db, schema
 from portfolio.catalogue import CatalogueError
-from portfolio.config import Settings, SettingsError
-from portfolio.imports import read_class_list
-from portfolio.imports.enrol import EnrolmentRefused, enrol, only_school
-from portfolio.models import Group, School, User
+from portfolio.config import SettingsError
+from portfolio.imports import ClassList, Refused, read_class_list
+from portfolio.imports.enrol import Enrolment, EnrolmentError, enrol
+from portfolio.models import School, User
 from portfolio.signin import printing
-from portfolio.signin.cards_pdf import CardToPrint, cards_pdf
-from portfolio.signin.secret import as_printed
 
 
 def with_database(command: Callable[..., None]) -> Callable[..., None]:
@@ -49,6 +50,9 @@ def school() -> None:
 @with_database
 def create_school(name: str, support_name: str | None, support_phone: str | None) -> None:
     """Add a school."""
+    name = " ".join(name.split())
+    if not name:
+        raise click.ClickException("Een school heeft een naam nodig.")
     if db.session.scalar(select(School.id).where(School.name == name)):
         raise click.ClickException(f"{name} is er al.")
     support = {"name": support_name, "phone": support_phone} if support_name else None
@@ -69,22 +73,14 @@ def people() -> None:
 @with_database
 def import_people(file: Path, school_name: str | None, dry_run: bool) -> None:
     """Take in a class list (CSV): everybody on it, or nobody."""
-    class_list = read_class_list(file.read_bytes())
+    here, class_list = _school(school_name), read_class_list(file.read_bytes())
     if class_list.refused:
-        for refused in class_list.refused:
-            click.echo(
-                f"Regel {refused.line}{f', {refused.column}' if refused.column else ''}: {refused.reason}", err=True
-            )
-        raise click.ClickException(f"Niets veranderd: {len(class_list.refused)} fout(en) in {file.name}.")
-    result = enrol(only_school(school_name), class_list)
-    for column in class_list.ignored_columns:
-        click.echo(f"Kolom niet gebruikt: {column}")
-    click.echo(
-        f"Nieuwe leerlingen: {result.new_students}, al bekend: {result.known_students}, van klas veranderd: {result.moved_students}."
-    )
-    click.echo(
-        f"Nieuwe klassen: {', '.join(result.new_groups) or 'geen'}. Nieuwe mentoren: {', '.join(result.new_mentors) or 'geen'}."
-    )
+        raise _refusal(class_list.refused, file)
+    try:
+        result = enrol(here, class_list)
+    except EnrolmentError as error:
+        raise _refusal(error.refused, file) from None
+    _report(class_list, result)
     if dry_run:
         db.session.rollback()
         click.echo("Dit was een proef: er is niets veranderd.")
@@ -92,17 +88,37 @@ def import_people(file: Path, school_name: str | None, dry_run: bool) -> None:
         db.session.commit()
 
 
+def _refusal(refused: Iterable[Refused], file: Path) -> click.ClickException:
+    lines = [str(each) for each in refused]
+    for line in lines:
+        click.echo(line[0].upper() + line[1:], err=True)
+    return click.ClickException(f"Niets veranderd. Fouten in {file.name}: {len(lines)}.")
+
+
+def _report(class_list: ClassList, result: Enrolment) -> None:
+    for column in class_list.ignored_columns:
+        click.echo(f"Kolom niet gebruikt: {column}")
+    known, moved = result.known_students, result.moved_students
+    click.echo(f"Leerlingen: {result.new_students} nieuw, {known} al bekend, {moved} van klas veranderd.")
+    for what, names in (
+        ("Nieuwe klassen", result.new_groups),
+        ("Nieuwe mentoren", result.new_mentors),
+        ("Geen mentor meer", result.ended_mentors),
+    ):
+        click.echo(f"{what}: {', '.join(names) or 'geen'}.")
+
+
 @people.command("invite")
 @click.argument("email")
 @with_database
 def invite(email: str) -> None:
     """Print a link with which a member of staff chooses a password, once. An earlier password ends."""
-    user = db.session.scalar(select(User).where(User.email == email.lower()))
+    user = db.session.scalar(select(User).where(User.email == email.strip().lower()))
     if user is None:
         raise click.ClickException(f"Er is niemand met het adres {email}.")
     code = printing.new_card(user, forget_secret=True)
     db.session.commit()
-    click.echo(f"{_settings().public_url}/#kaart={code}")
+    click.echo(printing.link(code))
 
 
 @commands.command()
@@ -110,41 +126,48 @@ def invite(email: str) -> None:
 @click.option("--school", "school_name", help="Which school, when there is more than one.")
 @click.option("--student", "number", help="Only this student number: a new card and a new PIN; all devices sign out.")
 @click.option("--all", "everybody", is_flag=True, help="New cards for everybody; the old ones end.")
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    help="The PDF (default: kaarten-GROUP.pdf).",
-)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="The PDF (default: kaarten-GROUP.pdf).")
 @with_database
 def cards(group_name: str, school_name: str | None, number: str | None, everybody: bool, out: Path | None) -> None:
     """Login cards to print, eight a page, for everybody in a group who has none."""
-    here = only_school(school_name)
-    groups = select(Group).where(Group.school_id == here.id, Group.name == group_name).order_by(Group.id.desc())
-    group = db.session.scalar(groups.limit(1))
+    here = _school(school_name)
+    group = printing.group_named(here, group_name)
     if group is None:
-        raise click.ClickException(f"Er is geen klas {group_name}.")
+        names = ", ".join(each.name for each in printing.groups_of(here)) or "geen"
+        raise click.ClickException(f"Er is dit schooljaar geen klas {group_name}. Wel: {names}.")
     students = [s for s in printing.students_of(group) if number in (None, s.number)]
+    if number and not students:
+        raise click.ClickException(f"Leerling {number} zit niet in {group.name}.")
     if not number and not everybody:
         students = [s for s in students if not printing.has_living_card(s)]
     if not students:
-        raise click.ClickException("Niemand: iedereen heeft een kaart. Nieuwe voor iedereen: --all.")
-    pages = cards_pdf([_card(s, forget=bool(number)) for s in students], school=here.name, group=group.name)
-    path = out or Path(f"kaarten-{group.name}.pdf")
-    path.write_bytes(pages)
+        raise click.ClickException("Iedereen heeft al een kaart. Nieuwe voor iedereen: --all.")
+    path = out or Path(f"kaarten-{re.sub('[^a-zA-Z0-9_-]+', '-', group.name)}.pdf")
+    _write_private(path, printing.print_cards(here, group, students, forget_secrets=bool(number)))
     db.session.commit()
     click.echo(f"{len(students)} kaart(en) in {path}")
 
 
-def _card(student: User, *, forget: bool) -> CardToPrint:
-    code = printing.new_card(student, forget_secret=forget)
-    return CardToPrint(name=student.name, code=as_printed(code), url=f"{_settings().public_url}/#kaart={code}")
+def _write_private(path: Path, data: bytes) -> None:
+    """Cards open accounts: the file is for whoever prints them alone."""
+    try:
+        path.unlink(missing_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise click.ClickException(f"{path} kan niet geschreven worden: {error.strerror}.") from None
 
 
-def _settings() -> Settings:
-    from flask import current_app
-
-    settings: Settings = current_app.extensions["settings"]
-    return settings
+def _school(name: str | None) -> School:
+    """The school by name, or the only one there is."""
+    schools = list(db.session.scalars(select(School).order_by(School.name)))
+    chosen = [school for school in schools if name in (None, school.name)]
+    if len(chosen) == 1:
+        return chosen[0]
+    if not schools:
+        raise click.ClickException('Er is nog geen school. Maak er een: portfolio school create "NAAM".')
+    said = f"Er is geen school {name}." if name else "Zeg met --school NAAM om welke school het gaat."
+    raise click.ClickException(f"{said} Er zijn: {', '.join(school.name for school in schools)}.")
 
 
 @commands.command()
@@ -180,8 +203,10 @@ def main() -> None:
     """Say what is wrong in one line, not in a traceback."""
     try:
         commands.main(standalone_mode=False)
-    except (SettingsError, CatalogueError, EnrolmentRefused) as error:
+    except (SettingsError, CatalogueError) as error:
         sys.exit(f"portfolio: {error}")
+    except OperationalError as error:
+        sys.exit(f"portfolio: the database does not answer: {str(error.orig).strip().splitlines()[0]}")
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -2,14 +2,28 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from flask import current_app
+from sqlalchemy import Update, select, update
 
 from portfolio import db
-from portfolio.clock import SCHOOL_ZONE
-from portfolio.models import Card, Event, Group, Membership, Session, User
+from portfolio.clock import SCHOOL_ZONE, today
+from portfolio.models import Card, Event, Group, Membership, School, SchoolYear, Session, User
 from portfolio.models.signin import UNUSED_CARD_LIVES
 from portfolio.models.user import STUDENT
-from portfolio.signin.secret import digest, new_code
+from portfolio.signin.cards_pdf import CardToPrint, cards_pdf
+from portfolio.signin.secret import as_printed, digest, new_code
+
+
+def group_named(school: School, name: str) -> Group | None:
+    """This school year's group of that name; 2a and 2A are one."""
+    wanted = name.casefold().replace(" ", "")
+    return next((g for g in groups_of(school) if g.name.casefold().replace(" ", "") == wanted), None)
+
+
+def groups_of(school: School) -> list[Group]:
+    """The school's groups of this school year."""
+    now = select(Group).join(SchoolYear).where(SchoolYear.starts_on <= today(), SchoolYear.ends_on >= today())
+    return list(db.session.scalars(now.where(Group.school_id == school.id).order_by(Group.name)))
 
 
 def students_of(group: Group) -> list[User]:
@@ -29,16 +43,33 @@ def has_living_card(user: User) -> bool:
 
 def new_card(user: User, *, forget_secret: bool = False) -> str:
     """End earlier cards and return the code of a new one. Forgetting the secret also signs out every device."""
-    db.session.execute(update(Card).where(Card.user_id == user.id, Card.ended_at.is_(None)).values(ended_at=db.now()))
+    db.session.execute(_living(Card, user))
     if forget_secret:
         user.secret_hash = None
-        db.session.execute(
-            update(Session).where(Session.user_id == user.id, Session.ended_at.is_(None)).values(ended_at=db.now())
-        )
+        db.session.execute(_living(Session, user))
     code = new_code()
     db.session.add(Card(school_id=user.school_id, user_id=user.id, code_hash=digest(code)))
-    db.session.add(Event(school_id=user.school_id, student_id=user.id, kind="card_made"))
+    detail = "secret_forgotten" if forget_secret else None
+    db.session.add(Event(school_id=user.school_id, student_id=user.id, kind="card_made", detail=detail))
     return code
+
+
+def _living(model: type[Card] | type[Session], user: User) -> Update:
+    return update(model).where(model.user_id == user.id, model.ended_at.is_(None)).values(ended_at=db.now())
+
+
+def print_cards(school: School, group: Group, students: list[User], *, forget_secrets: bool) -> bytes:
+    """New cards for these students, as a PDF."""
+    cards = []
+    for student in students:
+        code = new_card(student, forget_secret=forget_secrets)
+        cards.append(CardToPrint(name=student.name, code=as_printed(code), url=link(code)))
+    return cards_pdf(cards, school=school.name, group=group.name, last_day=last_day())
+
+
+def link(code: str) -> str:
+    """What a card's QR opens. The code stands behind the #, so that it reaches no server's log."""
+    return f"{current_app.extensions['settings'].public_url}/#kaart={code}"
 
 
 def last_day() -> str:
