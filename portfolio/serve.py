@@ -10,6 +10,8 @@ import subprocess
 import sys
 import threading
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryFile
 
 import structlog
 from flask import Flask
@@ -58,7 +60,8 @@ class JsonLines(logging.Formatter):
 def serve(host: str, port: int) -> None:
     """Bring the database up to date, then answer until told to stop."""
     refuse_taken_port(host, port)
-    with create_app().app_context():
+    with create_app().app_context() as context:
+        _refuse_unwritable(context.app.extensions["settings"].media)
         schema.upgrade()
     db.session.get_bind().dispose()  # type: ignore[union-attr]
     # A server process starts clean: what this one has open is not for two.
@@ -93,6 +96,14 @@ def refuse_taken_port(host: str, port: int) -> None:
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         raise SettingsError(f"cannot listen on {host} port {port}: {reason}; choose another with --port") from None
+
+
+def _refuse_unwritable(media: Path) -> None:
+    try:
+        media.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=media).close()
+    except OSError as error:
+        raise SettingsError(f"TROTS_MEDIA: cannot write in {media}: {error.strerror}") from None
 
 
 def _application() -> Flask:

@@ -28,13 +28,12 @@ def run(folder: Path, port: int) -> None:
     _choose_settings(folder.absolute(), port)
     _quietly()
     app = create_app()
-    with app.app_context():
-        schema.upgrade()
-        if not people.is_complete():
-            app = _from_scratch(folder, app)
-        with making.coordinator(app) as phone:
-            agenda.move_along(phone)
-        newcomer = people.newcomers_card()
+    schema.upgrade()
+    if not people.is_complete():
+        _from_scratch(folder, app)
+    with making.coordinator(app) as phone:
+        agenda.move_along(phone)
+    newcomer = people.newcomers_card()
     click.echo(_welcome(os.environ["TROTS_PUBLIC_URL"], newcomer))
     sys.stdout.flush()
     serve(HOST, port)
@@ -65,7 +64,7 @@ def _quietly() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
 
 
-def _from_scratch(folder: Path, app: Flask) -> Flask:
+def _from_scratch(folder: Path, app: Flask) -> None:
     """A new school; what an interrupted start left in the demo's own folder goes first."""
     if db.session.scalar(select(School.id).limit(1)):
         db.session.remove()
@@ -78,7 +77,6 @@ def _from_scratch(folder: Path, app: Flask) -> Flask:
         schema.upgrade()
     click.echo("De demoschool wordt gemaakt… / Making the demo school…")
     making.make(app)
-    return app
 
 
 def _welcome(url: str, newcomer: str) -> str:

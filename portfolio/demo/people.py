@@ -56,9 +56,7 @@ def enrol_everybody() -> School:
     db.session.flush()
     class_list = read_class_list(_class_list())
     # They were there before the first activity, also when the demo is started in August.
-    enrol(
-        school, read_class_list(_class_list()), since=SchoolYear.around(today(), school.id).starts_on.replace(month=6)
-    )
+    enrol(school, class_list, since=SchoolYear.around(today(), school.id).starts_on.replace(month=6))
     coordinator = User(school_id=school.id, email=COORDINATOR_EMAIL, first_name="Ingrid", last_name="Dekker")
     coordinator.memberships.append(Membership(school_id=school.id, role=COORDINATOR, from_on=today()))
     db.session.add(coordinator)

@@ -41,7 +41,7 @@ def _answer(written: str) -> dict[str, Any]:
 # What a mentor says, and what the student says back; no answer yet where that is empty.
 TALKS = [
     ("question", "Goede vragen, {name}! Welke stel je als eerste?", "Die over het begin van de dag denk ik"),
-    ("compliment", "Je hebt echt op de website gekeken. Dat helpt je daar.", "Dankjewel meneer"),
+    ("compliment", "Je hebt echt op de website gekeken. Dat helpt je daar.", "Dankjewel!"),
     ("question", "Je vindt het een beetje spannend. Zullen we er even over praten?", "Ja graag, in de pauze?"),
     ("compliment", "Knap dat je eerlijk opschrijft wat niet bij je past.", "Het was echt niks voor mij haha"),
     ("question", "Welk werk zou je daar het liefst een uur proberen?", ""),
