@@ -54,7 +54,7 @@ class Invalid(Refusal):
 
 
 class Conflict(Refusal):
-    """The work is in another state than the phone thought; `current` is the work as it is now."""
+    """The thing is in another state than the phone thought; `current` is the thing as it is now."""
 
     status = 409
 
@@ -116,10 +116,12 @@ def _refusal(error: Refusal) -> Response:
     return response
 
 
-def _shown(work: Any) -> Any:
+def _shown(thing: Any) -> Any:
+    from portfolio.api.schemas.activity import ActivityOut
     from portfolio.api.schemas.work import WorkOut
+    from portfolio.models import Activity
 
-    return WorkOut().dump(work)
+    return (ActivityOut() if isinstance(thing, Activity) else WorkOut()).dump(thing)
 
 
 def _lost_race(error: Exception) -> Response:
