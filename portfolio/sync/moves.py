@@ -21,6 +21,8 @@ def news_of(membership: Membership) -> News:
     students = [membership.user_id] if membership.role == STUDENT else _members(membership.group_id, STUDENT)
     mentors = [membership.user_id] if membership.role == MENTOR else _members(membership.group_id, MENTOR)
     news: News = {student: [*_activities(membership.group_id), ("put", "me", student)] for student in students}
+    if membership.role == STUDENT:
+        news[membership.user_id] += _cycles_of(students)  # they name the group
     things = [*_activities(membership.group_id), *_things_of(students)]
     return merge(news, {mentor: [*things, ("put", "me", mentor)] for mentor in mentors})
 
@@ -48,12 +50,18 @@ def _activities(group_id: UUID) -> list[Row]:
 
 def _things_of(students: Iterable[UUID]) -> list[Row]:
     mine = list(students)
-    cycles = db.session.execute(select(Cycle.id, Cycle.activity_id).where(Cycle.student_id.in_(mine))).all()
     shared = select(Work.id).where(Work.student_id.in_(mine), Work.shared_at.is_not(None))
     comments = db.session.scalars(select(Comment.id).where(Comment.work_id.in_(shared)))
     return [
-        *(("put", "activity", cycle.activity_id) for cycle in cycles),
-        *(("put", "cycle", cycle.id) for cycle in cycles),
+        *_cycles_of(mine),
         *(("put", "work", work) for work in db.session.scalars(shared)),
         *(("put", "comment", comment) for comment in comments),
+    ]
+
+
+def _cycles_of(students: list[UUID]) -> list[Row]:
+    cycles = db.session.execute(select(Cycle.id, Cycle.activity_id).where(Cycle.student_id.in_(students))).all()
+    return [
+        *(("put", "activity", cycle.activity_id) for cycle in cycles),
+        *(("put", "cycle", cycle.id) for cycle in cycles),
     ]
