@@ -1,16 +1,16 @@
 """The one door to the database: SQLite for one school, PostgreSQL for many, and the same code for both."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Connection, Date, DateTime, Dialect, Engine, MetaData, Uuid, create_engine, event
+from sqlalchemy import JSON, Connection, Date, DateTime, Dialect, Engine, MetaData, Uuid, create_engine, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Session, scoped_session, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session, scoped_session, sessionmaker
 from sqlalchemy.types import TypeDecorator
 
 # A read needs no lock; everything else takes SQLite's write lock at once, because a read that turns into a write fails under load.
@@ -99,6 +99,12 @@ def writing() -> Iterator[None]:
 def now() -> datetime:
     """The server's clock; a phone's clock is only ever shown."""
     return datetime.now(UTC)
+
+
+def lock(column: InstrumentedAttribute[UUID], ids: Iterable[UUID]) -> None:
+    """Lock the rows with these ids, in one order. On SQLite whoever writes is alone anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(column).where(column.in_(list(ids))).order_by(column).with_for_update()).all()
 
 
 def insert_if_new(model: type[Model], **values: Any) -> bool:

@@ -40,6 +40,8 @@ def register(owner: User, medium_id: UUID, digest: str, photo: Photo) -> Medium:
 
 
 def _tell_who_waits(owner: User, medium_id: UUID) -> None:
+    # A work that names it may be on its way in at the same moment: one of the two must see the other.
+    feed.hold([owner.id, *db.session.scalars(policy.mentors_of(owner.id))])
     named = select(WorkMedium.work_id).where(WorkMedium.school_id == owner.school_id, WorkMedium.medium_id == medium_id)
     rows: dict[UUID, list[feed.Row]] = {}
     for work in db.session.scalars(select(Work).where(Work.id.in_(named), Work.student_id == owner.id)):

@@ -104,6 +104,8 @@ class Work(Model):
 
     def share_with_mentors(self) -> None:
         """From now on, live, until taken back."""
+        if self.is_deleted:
+            raise Conflict("in_the_bin", self)
         self.shared_at = self.shared_at or now()
 
     def take_back(self) -> None:

@@ -43,6 +43,11 @@ def tell(rows: News) -> None:
         )
 
 
+def hold(people: Iterable[UUID]) -> None:
+    """Let nobody else tell these people anything until this transaction ends."""
+    db.lock(FeedHead.user_id, people)
+
+
 def to_all(people: Iterable[UUID], *rows: Row) -> News:
     return {person: list(rows) for person in people}
 

@@ -115,8 +115,9 @@ def _content(kind: Kind, given: dict[str, Any], assignment: Assignment) -> dict[
 
 
 def put_in_bin(work: Work) -> None:
-    """Into the bin, and a job that empties it later."""
+    """Into the bin, where it is private from then on, and a job that empties it later."""
     if not work.is_deleted:
+        work.take_back()
         work.bin()
         db.session.add(
             Job(

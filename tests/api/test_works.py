@@ -108,9 +108,11 @@ def test_the_bin_keeps_it_for_its_owner_only(
     assert bakker.get(url).status_code == 404
     edit = sanne.put(url, preparation(activity, "toch"), base=binned["version"])
     assert (edit.status_code, edit.get_json()["code"]) == (409, "in_the_bin")
+    share = sanne.put(f"{url}/share", base=binned["version"])
+    assert (share.status_code, share.get_json()["code"]) == (409, "in_the_bin")
     back = sanne.delete(f"{url}/deletion", base=binned["version"]).get_json()
-    assert back["deleted_at"] is None
-    assert bakker.get(url).status_code == 200
+    assert (back["deleted_at"], back["shared_at"]) == (None, None)
+    assert bakker.get(url).status_code == 404
 
 
 def test_out_of_the_bin_it_stands_beside_what_took_its_place(
