@@ -86,8 +86,8 @@ export default {
   "runner.before": "Vorige vraag",
   "runner.next": "Volgende",
   "runner.skip": "Sla over",
-  "chips.one": "Kies er een",
-  "chips.many": "Kies wat klopt. Meer mag.",
+  "chips.single": "Kies er een",
+  "chips.several": "Kies wat klopt. Meer mag.",
   "way.text": "Typ zelf",
   "way.photo": "Foto",
   "way.question": "Eigen vraag",
@@ -333,8 +333,8 @@ export default {
   "event.new_device": "Ingelogd op een nieuw apparaat: {detail}",
   "event.secret_changed": "Je code is veranderd",
   "event.wrong_tries": "Iemand probeerde een paar keer een verkeerde code",
-  "event.card_printed": "{who} heeft een nieuwe inlogkaart voor je gemaakt",
-  "event.other": "Er is iets veranderd in je account",
+  "event.card_made": "{who} heeft een nieuwe inlogkaart voor je gemaakt",
+  "event.unknown": "Er is iets veranderd in je account",
   "event.somebody": "Iemand",
 
   // talk to someone

@@ -26,7 +26,7 @@ export default function Shell({ me, card }) {
         <a class="round" href=${href("praat")} title=${t("talk.title")} aria-label=${t("talk.title")}><${Icon} name="talk" /><span aria-hidden="true">${t("talk.title")}</span></a>
       </header>
       <${Tabs} person=${person} current=${route.tab} />
-      <div class="main">
+      <div class="main" data-scroll>
         <${Banners} box=${box} me=${me} card=${card} parts=${parts} />
         ${Page ? html`<${Guarded} key=${route.key} Page=${Page} args=${route.args} me=${me} />` : html`<main id="main" class="screen"><p class="hint">${t("wait")}</p></main>`}
       </div>

@@ -43,7 +43,7 @@ function toThread() {
 /** @param {{work: WorkRead, said: number}} props said: how many comments there are */
 const Stands = ({ work, said }) => html`
   <ul class="facts stands">
-    ${said > 0 && html`<li><button type="button" class="link" onClick=${toThread}><${Icon} name="talk" />${tn("thread.to", said)}</button></li>`}
+    ${said > 0 && html`<li class="to-thread"><button type="button" class="link" onClick=${toThread}><${Icon} name="talk" />${tn("thread.to", said)}</button></li>`}
     <li><${StandingLine} standing=${work.standing} /></li>
     <li><${Icon} name="pencil" /><span>${t(work.finished_at ? "work.finished" : "work.unfinished", { when: ago(work.made_at) })}</span></li>
     ${work.copy_of && html`<li><${Icon} name="swap" /><span>${t("work.copy")}</span></li>`}

@@ -29,15 +29,17 @@ export function useRoute() {
       history.replaceState({ seen: true }, "");
       show(here());
     };
-    const keepHeight = () => heights.set(location.hash, scrollY);
+    const keepHeight = (/** @type {Event} */ { target }) => target instanceof HTMLElement && "scroll" in target.dataset && heights.set(location.hash, target.scrollTop);
     addEventListener("hashchange", change);
-    addEventListener("scroll", keepHeight, { passive: true });
-    history.scrollRestoration = "manual";
+    addEventListener("scroll", keepHeight, { passive: true, capture: true });
     history.replaceState({ seen: true }, "");
-    return () => (removeEventListener("hashchange", change), removeEventListener("scroll", keepHeight));
+    return () => (removeEventListener("hashchange", change), removeEventListener("scroll", keepHeight, { capture: true }));
   }, []);
   return parts;
 }
 
 /** To the top of a new screen, or back to where it was left. */
-export const settleScroll = () => scrollTo(0, cameBack ? (heights.get(location.hash) ?? 0) : 0);
+export function settleScroll() {
+  const height = cameBack ? (heights.get(location.hash) ?? 0) : 0;
+  document.querySelectorAll("[data-scroll]").forEach((element) => (element.scrollTop = height));
+}

@@ -3,8 +3,6 @@ import { html, useEffect, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
 import { settleScroll } from "./router.js";
 
-let first = true;
-
 /** The heading of a screen; it takes the focus, so that a screen reader starts there.
  * @param {{title: string, children?: any, class?: string}} props */
 export function Heading({ title, children, class: more }) {
@@ -12,8 +10,7 @@ export function Heading({ title, children, class: more }) {
   useEffect(() => void (document.title = `${title} · Trots`), [title]);
   useLayoutEffect(() => {
     settleScroll();
-    if (!first) heading.current?.focus({ preventScroll: true });
-    first = false;
+    heading.current?.focus({ preventScroll: true });
   }, [title]);
   return html`<h1 tabindex="-1" ref=${heading} class=${more}>${children ?? title}</h1>`;
 }

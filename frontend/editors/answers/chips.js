@@ -6,8 +6,8 @@ import { tapChip } from "./content.js";
 
 /** @param {{prompt: Prompt, answer: Answer, onChange: (part: Answer) => void}} props */
 export const Chips = ({ prompt, answer, onChange }) => html`
-  <div class="stack tight" role="group" aria-label=${t(prompt.many ? "chips.many" : "chips.one")}>
-    <p class="small soft" aria-hidden="true">${t(prompt.many ? "chips.many" : "chips.one")}</p>
+  <div class="stack tight" role="group" aria-label=${t(prompt.many ? "chips.several" : "chips.single")}>
+    <p class="small soft" aria-hidden="true">${t(prompt.many ? "chips.several" : "chips.single")}</p>
     <div class="chips">
       ${prompt.chips.map(({ id, text, pictogram }) => {
         const on = (answer.chips ?? []).includes(id);

@@ -58,11 +58,11 @@ const Top = ({ activity, assignment, draft, place }) => {
   const count = assignment.prompts.length;
   const now = place < 0 ? count : place + 1;
   return html`
-    <div class="runner-top">
+    <header class="runner-top">
       <a class="round" href=${href("rondje", activity.id)} aria-label=${t("runner.stop")} title=${t("runner.stop")}><${Icon} name="close" /></a>
       <progress class="meter" max=${count} value=${place < 0 ? count : place} aria-label=${t("runner.progress")}></progress>
       <a class="round" href=${href("praat")} aria-label=${t("talk.title")} title=${t("talk.title")}><${Icon} name="talk" /></a>
       <div class="line spread runner-state"><span class="small soft">${place < 0 ? t("runner.end") : t("runner.place", { now, count })}</span>
         <span role="status">${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span></div>
-    </div>`;
+    </header>`;
 };

@@ -17,7 +17,7 @@ export function Overview({ assignment, phase, draft, at }) {
   };
   return html`
     <div class="prompt-form">
-      <div class="stack wide">
+      <div class="stack wide prompt-scroll" data-scroll>
         <header class="stack tight"><${Heading} title=${t("overview.title")} /><p class="hint">${tn("overview.count", count, { all: assignment.prompts.length })}</p></header>
         ${phase === "prepare" && html`<${Questions} assignment=${assignment} draft=${draft} />`}
         <section class="card stack tight"><h2>${t("overview.answers")}</h2><div class="rows">

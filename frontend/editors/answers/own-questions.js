@@ -38,7 +38,7 @@ export function Questions({ assignment, draft }) {
       ${from.length + questions.length === 0 && html`<p class="hint">${t("questions.none")}</p>`}
       <ul class="checks">
         ${from.map(({ id, text }) => html`<li key=${id}><${Icon} name="question" /><span>${text}</span></li>`)}
-        ${questions.map(({ id, text }) => html`<li key=${id}><${Icon} name="star" /><span class="grow" dir="auto">${text}</span>
+        ${questions.map((/** @type {{id: Uuid, text: string}} */ { id, text }) => html`<li key=${id}><${Icon} name="star" /><span class="grow" dir="auto">${text}</span>
           <button type="button" class="round" aria-label=${t("questions.remove", { text })} onClick=${() => remove(id)}><${Icon} name="trash" /></button></li>`)}
       </ul>
       <${OwnQuestion} draft=${draft} /></section>`;

@@ -25,7 +25,7 @@ export function PromptScreen({ prompt, activity, phase, assignment, draft, at, p
   };
   return html`
     <form class="prompt-form" onSubmit=${next}>
-      <div class="stack">
+      <div class="stack prompt-scroll" data-scroll>
         <div class="line spread"><${Sticker} name=${prompt.pictogram} phase=${phase} /><${ReadAloud} prompt=${prompt} /></div>
         <header class="stack tight"><${Heading} title=${prompt.title} /><p class="hint">${prompt.hint}</p></header>
         ${prompt.ways.includes("chips") && html`<${Chips} prompt=${prompt} answer=${answer} onChange=${set} />`}

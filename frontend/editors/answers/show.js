@@ -14,14 +14,14 @@ export function Show({ assignment, content, media = {} }) {
     <div class="stack">
       ${answered.map((prompt) => html`<${Answered} key=${prompt.id} prompt=${prompt} answer=${content.answers[prompt.id]} media=${media} />`)}
       ${answered.length === 0 && html`<p class="hint">${t("show.nothing")}</p>`}
-      ${questions.length > 0 && html`<section class="answer"><h3><${Icon} name="question" />${t("questions.title")}</h3>
+      ${questions.length > 0 && html`<section class="answer"><h2><${Icon} name="question" />${t("questions.title")}</h2>
         <ul class="checks">${questions.map(({ id, text }) => html`<li key=${id}><${Icon} name="forward" flip /><span dir="auto">${text}</span></li>`)}</ul></section>`}
     </div>`;
 }
 
 /** @param {{prompt: Prompt, answer: Answer, media: Record<Uuid, string>}} props */
 const Answered = ({ prompt, answer, media }) => html`
-  <section class="answer"><h3><${Icon} name=${prompt.pictogram} />${prompt.title}</h3>
+  <section class="answer"><h2><${Icon} name=${prompt.pictogram} />${prompt.title}</h2>
     ${answer.chips && html`<ul class="said">${tapped(prompt, answer).map((text) => html`<li key=${text} class="badge">${text}</li>`)}</ul>`}
     ${answer.text && html`<p class="own-words" dir="auto">${answer.text}</p>`}
     ${answer.photos && html`<ul class="thumbs">${answer.photos.map((id, place) => html`<li key=${id}><${Photo} id=${id} size=${480} name=${tn("photo.name", place + 1)} pending=${media[id] === "pending"} /></li>`)}</ul>`}

@@ -10,7 +10,7 @@ import { useFetched } from "./fetched.js";
 
 /** @typedef {{id: Uuid, at: Moment, kind: string, who: string | null, work_id?: Uuid | null, detail?: string | null}} LogLine */
 
-const SIGNS = /** @type {Record<string, string>} */ ({ work_read: "eye", new_device: "phone", secret_changed: "key", wrong_tries: "warning", card_printed: "gift" });
+const SIGNS = /** @type {Record<string, string>} */ ({ work_read: "eye", new_device: "phone", secret_changed: "key", wrong_tries: "warning", card_made: "gift" });
 
 export default function Looked() {
   const [found, meanwhile] = useFetched(async () => /** @type {LogLine[]} */ ((await events()).items));
@@ -26,7 +26,7 @@ export default function Looked() {
 function Line({ line }) {
   const work = line.work_id && box.work(line.work_id);
   const title = work ? box.assignment(work.assignment.id, work.assignment.version)?.title : undefined;
-  const kind = line.kind in SIGNS ? line.kind : "other";
+  const kind = line.kind in SIGNS ? line.kind : "unknown";
   return html`<li class="row"><${Icon} name=${SIGNS[line.kind] ?? "bell"} /><div><b>${t(`event.${kind}`, { who: line.who ?? t("event.somebody"), detail: line.detail ?? "" })}</b>
     ${title && html`<small>${title}</small>`}<small>${ago(line.at)}</small></div></li>`;
 }

@@ -4,7 +4,6 @@ import { problemText, t } from "../../i18n/index.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Alert } from "../../ui/field.js";
-import { canScan, Scanner } from "./scan.js";
 import { dashed, isComplete } from "./code.js";
 
 /** @param {{given: string, onFound: (card: any) => void, onStaff: () => void}} props */
@@ -12,8 +11,9 @@ export function CardStep({ given, onFound, onStaff }) {
   const [code, setCode] = useState(dashed(given));
   const [problem, setProblem] = useState(/** @type {any} */ (null));
   const [busy, setBusy] = useState(false);
-  const [scan, setScan] = useState({ able: false, on: false });
-  useEffect(() => void canScan().then((able) => setScan((now) => ({ ...now, able }))), []);
+  const [scanner, setScanner] = useState(/** @type {typeof import("./scan.js") | null} */ (null));
+  const [scanning, setScanning] = useState(false);
+  useEffect(() => void import("./scan.js").then(async (found) => (await found.canScan()) && setScanner(found)), []);
   useEffect(() => void (isComplete(given) && look(given)), []);
 
   async function look(/** @type {string} */ typed) {
@@ -26,14 +26,14 @@ export function CardStep({ given, onFound, onStaff }) {
       setBusy(false);
     }
   }
-  const scanned = (/** @type {string} */ text) => (setScan({ able: true, on: false }), setCode(dashed(text)), look(text));
+  const scanned = (/** @type {string} */ text) => (setScanning(false), setCode(dashed(text)), look(text));
   const typed = (/** @type {any} */ event) => (setProblem(null), setCode((event.target.value = dashed(event.target.value))));
   const submit = (/** @type {Event} */ event) => (event.preventDefault(), look(code));
   return html`
     <form class="card stack now" onSubmit=${submit} novalidate>
       <div class="line"><${Sticker} name="key" small /><p class="grow">${t("signin.card.lead")}</p></div>
-      ${scan.able && !scan.on && html`<button type="button" class="button quiet full" onClick=${() => setScan({ able: true, on: true })}><${Icon} name="qr" />${t("signin.scan")}</button>`}
-      ${scan.on && html`<${Scanner} onFound=${scanned} onStop=${() => setScan({ able: true, on: false })} />`}
+      ${scanner && !scanning && html`<button type="button" class="button quiet full" onClick=${() => setScanning(true)}><${Icon} name="qr" />${t("signin.scan")}</button>`}
+      ${scanner && scanning && html`<${scanner.Scanner} onFound=${scanned} onStop=${() => setScanning(false)} />`}
       <div class="field">
         <label for="code">${t("signin.code")}</label>
         <input id="code" class="input code" value=${code} onInput=${typed} placeholder="XXXX-XXXX-XXXX-XXXX" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" enterkeyhint="go" aria-invalid=${Boolean(problem)} aria-describedby="wrong" />

@@ -1,15 +1,12 @@
 /** Signing in, one question per screen: the card, the device, the PIN. Staff: e-mail and password. */
 import { signIn } from "../../offline/session.js";
 import { t } from "../../i18n/index.js";
-import { html, useState } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Door } from "../parts/door.js";
 import { TalkHere } from "../parts/talk-lines.js";
 import { CardStep } from "./card.js";
-import { DeviceStep } from "./device.js";
-import { SecretStep } from "./secret.js";
-import { StaffStep } from "./staff.js";
 
 const TITLES = /** @type {Record<string, string>} */ ({ card: "signin.welcome", device: "signin.device", secret: "signin.secret", staff: "signin.staff" });
 
@@ -18,6 +15,8 @@ const SIGNS = /** @type {Record<string, string>} */ ({ device: "laptop", secret:
 /** @param {{card?: string, why?: string}} props */
 export default function SignIn({ card: given = "", why }) {
   const [step, setStep] = useState("card");
+  const [later, arrived] = useState(/** @type {typeof import("./steps.js") | null} */ (null));
+  useEffect(() => void import("./steps.js").then(arrived), []);
   const [card, setCard] = useState({ code: given, secret: "pin", is_set: true });
   const [staff, setStaff] = useState(/** @type {{email: string, password: string} | null} */ (null));
   const [own, setOwn] = useState(false);
@@ -37,9 +36,10 @@ export default function SignIn({ card: given = "", why }) {
       <header class="stack top">${step !== "card" && html`<${Sticker} name=${SIGNS[step]} />`}<${Heading} title=${title} /></header>
       ${why && step === "card" && html`<p class="note"><${Icon} name="lock" />${t(`signin.why.${why}`)}</p>`}
       ${step === "card" && html`<${CardStep} given=${card.code} onFound=${looked} onStaff=${() => setStep("staff")} />`}
-      ${step === "device" && html`<${DeviceStep} onChosen=${deviceKnown} />`}
-      ${step === "secret" && html`<${SecretStep} kind=${card.secret} isSet=${card.is_set} onGiven=${(/** @type {string} */ secret) => enter({ card: card.code, [card.secret]: secret })} />`}
-      ${step === "staff" && html`<${StaffStep} given=${staff} onGiven=${(/** @type {any} */ who) => (setStaff(who), setStep("device"))} />`}
+      ${step !== "card" && !later && html`<p class="hint" role="status">${t("wait")}</p>`}
+      ${later && step === "device" && html`<${later.DeviceStep} onChosen=${deviceKnown} />`}
+      ${later && step === "secret" && html`<${later.SecretStep} kind=${card.secret} isSet=${card.is_set} onGiven=${(/** @type {string} */ secret) => enter({ card: card.code, [card.secret]: secret })} />`}
+      ${later && step === "staff" && html`<${later.StaffStep} given=${staff} onGiven=${(/** @type {any} */ who) => (setStaff(who), setStep("device"))} />`}
       <${TalkHere} />
     </main>`;
 }

@@ -31,12 +31,12 @@ export function SecretStep({ kind, isSet, onGiven }) {
       setBusy(false);
     }
   };
-  const choose = () => {
+  const choose = async () => {
     const code = first ? (first === secret ? null : "not_the_same") : complaint(kind, secret);
-    if (!code && first) return give();
+    if (!code && first) return await give();
     setProblem(code && { code });
     setFirst(code ? "" : secret);
-    setSecret("");
+    return setSecret("");
   };
   const submit = (/** @type {Event} */ event) => (event.preventDefault(), isSet ? give() : choose());
   const label = t(isSet ? `secret.${kind}` : first ? `secret.${kind}.again` : `secret.${kind}.new`);
