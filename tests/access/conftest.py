@@ -1,0 +1,109 @@
+"""One school with everybody who could look, and one elsewhere; things in every state that makes a difference."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from argon2 import PasswordHasher
+from flask import Flask
+from sqlalchemy import update
+
+from portfolio import db
+from portfolio.clock import today
+from portfolio.ids import uuid7
+from portfolio.models import MENTOR, STUDENT, Group, Membership, Work
+from portfolio.signin import printing, secret
+from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, Person, School_, preparation
+from tests.media.pictures import small
+
+# In the order of the columns of the table.
+ROLES = ("owner", "mate", "mentor", "other", "former", "coordinator", "admin", "iris", "yusuf", "visitor")
+SECRET = "ZEEHOND"  # stands in everything private, so that it can be looked for
+PHOTO = small("JPEG")
+
+
+class World:
+    """Who is there, and what they made."""
+
+    def __init__(self, people: dict[str, Person], group: Group, things: dict[str, dict[str, Any]]) -> None:
+        self.people, self.group, self.things = people, group, things
+        self.card = ""
+
+    def secret_of(self, role: str) -> str:
+        return PASSWORD if self.people[role].user and self.people[role].is_staff else PIN
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten people sign in for every row of the table; how secrets are hashed is tested elsewhere."""
+    monkeypatch.setattr(secret, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+@pytest.fixture
+def people(
+    app: Flask, here: School_, elsewhere: School_, group: Group, sanne: Person, noah: Person, bakker: Person,
+    de_wit: Person, beheer: Person, iris: Person, visitor: Person,
+) -> dict[str, Person]:  # fmt: skip
+    """Everybody, by role."""
+    other = here.person(MENTOR, "Ada", "Kok", here.group("2K"))
+    former = here.person(MENTOR, "Fenna", "Vroeger", group)
+    ended = db.session.query(Membership).where(Membership.user_id == former.id).one()
+    ended.until_on = today() - timedelta(days=1)
+    db.session.commit()
+    db.session.remove()
+    yusuf = elsewhere.person(STUDENT, "Yusuf", "Demir", elsewhere.group("2C"))
+    return dict(zip(ROLES, (sanne, noah, bakker, other, former, de_wit, beheer, iris, yusuf, visitor), strict=True))
+
+
+@pytest.fixture
+def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> World:
+    """Sanne's works, shared, private and in the bin, each with a photo and a comment."""
+    sanne, things = people["owner"], {"planned": activity}
+    first = make_work(sanne, activity, "shared", things)
+    for state in ("private", "binned"):
+        make_work(sanne, activity, state, things, copy_of=first)
+    share(sanne, things, "shared", "binned")
+    for state in ("shared", "binned"):
+        things[f"on_{state}"] = comment(people["mentor"], things[state])
+    things["on_private"] = comment(sanne, things["private"])
+    binned = things["binned"]
+    things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()
+    # Even if something shared it again there: the bin is private.
+    db.session.execute(update(Work).where(Work.id == UUID(binned["id"])).values(shared_at=db.now()))
+    made = World(people, group, things)
+    made.card = printing.new_card(sanne.user)  # type: ignore[arg-type]
+    db.session.commit()
+    db.session.remove()
+    return made
+
+
+def make_work(
+    sanne: Person, activity: dict[str, Any], state: str, things: dict[str, Any], copy_of: str | None = None
+) -> str:
+    """A work with a photo of its own."""
+    medium, work = uuid7(), uuid7()
+    things[f"in_{state}"] = {"id": str(medium), "bytes": PHOTO}
+    assert sanne.upload(medium, PHOTO).status_code == 200
+    answers = {FIRST_PROMPT: {"text": f"{SECRET} {state}", "photos": [str(medium)]}}
+    body = preparation(activity, content={"answers": answers, "questions": []}, copy_of=copy_of)
+    things[state] = sanne.put(f"/works/{work}", body).get_json()
+    return str(work)
+
+
+def share(sanne: Person, things: dict[str, Any], *states: str) -> None:
+    for state in states:
+        things[state] = sanne.put(f"/works/{things[state]['id']}/share", base=things[state]["version"]).get_json()
+
+
+def comment(person: Person, work: dict[str, Any]) -> dict[str, Any]:
+    return person.put(f"/comments/{uuid7()}", remark(work)).get_json()
+
+
+def remark(work: dict[str, Any]) -> dict[str, Any]:
+    about = {"work_id": work["id"], "work_version": work["version"], "made_at": work["made_at"]}
+    return about | {"kind": "question", "text": f"{SECRET} Wat vraag je?"}
+
+
+def cycle_of(world: World) -> UUID:
+    return UUID(world.things["shared"]["cycle_id"])

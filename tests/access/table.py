@@ -1,0 +1,94 @@
+"""Who gets what from every route: the truth that the tests hold the code to.
+
+A row is a method, a path, what it is about, and the status for each role. `about` says in which state the thing is:
+Sanne (owner) made the works, Jan Bakker (mentor) planned the activity. 404 is for whoever may not know that it exists,
+403 for whoever may read but not change it.
+"""
+
+from typing import NamedTuple
+
+from tests.access.conftest import ROLES
+
+
+class Row(NamedTuple):
+    """One line of the table."""
+
+    method: str
+    path: str
+    about: str
+    expected: dict[str, int]
+
+
+TABLE = """
+#      path                               about        owner mate mentor other former coord admin iris yusuf visitor
+GET    /activities                        -            200   200  200    200   200    200   200   200  200   401
+GET    /activities/{activity_id}          planned      200   200  200    404   404    200   404   404  404   401
+PUT    /activities/{activity_id}          planned      403   403  200    404   404    200   404   404  404   401
+PUT    /activities/{activity_id}          new          404   404  200    422   404    200   404   422  404   401
+GET    /activities/{activity_id}/cycles   planned      200   200  200    404   404    200   404   404  404   401
+GET    /groups                            -            200   200  200    200   200    200   200   200  200   401
+GET    /assignments                       -            200   200  200    200   200    200   200   200  200   401
+GET    /cycles                            -            200   200  200    200   200    200   200   200  200   401
+GET    /cycles/{cycle_id}                 owner's      200   404  200    404   404    200   404   404  404   401
+GET    /works                             -            200   200  200    200   200    200   200   200  200   401
+GET    /works/{work_id}                   private      200   404  404    404   404    404   404   404  404   401
+GET    /works/{work_id}                   shared       200   404  200    404   404    404   404   404  404   401
+GET    /works/{work_id}                   binned       200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}                   new          200   200  403    404   404    403   404   404  404   401
+PUT    /works/{work_id}                   private      200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}                   shared       200   404  403    404   404    404   404   404  404   401
+PUT    /works/{work_id}                   binned       409   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/share             private      200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/share             shared       200   404  403    404   404    404   404   404  404   401
+DELETE /works/{work_id}/share             private      200   404  404    404   404    404   404   404  404   401
+DELETE /works/{work_id}/share             shared       200   404  403    404   404    404   404   404  404   401
+PUT    /works/{work_id}/deletion          private      200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/deletion          shared       200   404  403    404   404    404   404   404  404   401
+DELETE /works/{work_id}/deletion          shared       200   404  403    404   404    404   404   404  404   401
+DELETE /works/{work_id}/deletion          binned       200   404  404    404   404    404   404   404  404   401
+GET    /comments                          -            200   200  200    200   200    200   200   200  200   401
+PUT    /comments/{comment_id}             on_private   200   404  404    404   404    404   404   404  404   401
+PUT    /comments/{comment_id}             on_shared    200   404  200    404   404    404   404   404  404   401
+PUT    /comments/{comment_id}             on_binned    200   404  404    404   404    404   404   404  404   401
+PUT    /comments/{comment_id}             mentor's     404   404  403    404   404    404   404   404  404   401
+PUT    /media/{medium_id}                 new          200   200  200    200   200    200   200   200  200   401
+PUT    /media/{medium_id}                 owner's      200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          in_private   200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          in_shared    200   404  200    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          in_binned    200   404  404    404   404    404   404   404  404   401
+GET    /feed                              -            200   200  200    200   200    200   200   200  200   401
+POST   /session                           owner's_card 200   200  200    200   200    200   200   200  200   200
+POST   /cards/look                        owner's_card 200   200  200    200   200    200   200   200  200   200
+GET    /session                           -            200   200  200    200   200    200   200   200  200   401
+DELETE /session                           -            204   204  204    204   204    204   204   204  204   401
+POST   /session/lock                      -            204   204  204    204   204    204   204   204  204   401
+POST   /session/unlock                    -            200   200  200    200   200    200   200   200  200   401
+GET    /sessions                          -            200   200  200    200   200    200   200   200  200   401
+DELETE /sessions/{session_id}             owner's      204   404  404    404   404    404   404   404  404   401
+PUT    /me/pin                            -            204   204  204    204   204    204   204   204  204   401
+PUT    /me/password                       -            204   204  204    204   204    204   204   204  204   401
+GET    /me/events                         -            200   200  200    200   200    200   200   200  200   401
+"""
+
+# Views that answer without login. One more is a decision, not an accident.
+PUBLIC = {
+    "/api/v1/session POST",
+    "/api/v1/cards/look POST",
+    "/api/docs GET",
+    "/api/docs.css GET",
+    "/api/openapi.json GET",
+    "/healthz GET",
+    "/ GET",
+    "/sw.js GET",
+    "/manifest.webmanifest GET",
+    "/favicon.ico GET",
+    "/app/<version>/<path:name> GET",
+}
+
+
+def _row(line: str) -> Row:
+    method, path, about, *statuses = line.split()
+    return Row(method, path, about, dict(zip(ROLES, map(int, statuses), strict=True)))
+
+
+ROWS = [_row(line) for line in TABLE.strip().splitlines() if not line.startswith("#")]
