@@ -15,7 +15,7 @@ export default {
   "tab.dossier": "Dossier",
   "tab.me": "Ik",
   "time.now": "zonet",
-  "time.at": "{time} uur",
+  "time.at": "{time} uur",
   "time.minutes.one": "1 minuut",
   "time.minutes.other": "{n} minuten",
 
@@ -241,7 +241,7 @@ export default {
   "banner.refused.now": "Bekijk het",
   "banner.update": "Er is een nieuwe versie van Trots.",
   "banner.update.now": "Gebruik de nieuwe",
-  "banner.offline_ready": "Trots werkt nu ook zonder internet. In de bus, in de werkplaats, overal.",
+  "banner.offline_ready": "Trots werkt nu ook zonder internet.",
   "note.came_back_as_copy": "Je veranderde een werkstuk dat op een ander apparaat was weggegooid. Er is een kopie van gemaakt.",
   "note.started_elsewhere": "Je was op een ander apparaat al begonnen. Je antwoorden staan nu bij elkaar.",
   "note.work_gone": "Je reactie kwam niet aan: het werk wordt niet meer gedeeld.",

@@ -72,4 +72,4 @@ function Task({ phase, round, assignment, state }) {
  * @param {{round: Round}} props */
 const Missing = ({ round }) => html`
   <section class="panel stack tight"><h2>${t(round.missing.length ? "missing.title" : "missing.none")}</h2>
-    ${round.missing.length > 0 && html`<ul class="checks">${round.missing.map((point) => html`<li key=${point}><${Icon} name="plus" />${t(`missing.${point}`)}</li>`)}</ul>`}</section>`;
+    ${round.missing.length > 0 && html`<ul class="checks">${round.missing.map((point) => html`<li key=${point}><${Icon} name="plus" /><span>${t(`missing.${point}`)}</span></li>`)}</ul>`}</section>`;

@@ -20,14 +20,9 @@ export default function Shell({ me, card }) {
   return html`
     <a class="unseen skip" href="#main" onClick=${skip}>${t("skip_link")}</a>
     <div class=${`app ${bare ? "bare" : ""}`}>
-      <header class="bar">
-        <a class="wordmark" href=${href("vandaag")} aria-label=${t("home")}><${Icon} name="rosette" />trots</a>
-        <${Safety} box=${box} />
-        <a class="round" href=${href("praat")} title=${t("talk.title")} aria-label=${t("talk.title")}><${Icon} name="talk" /><span aria-hidden="true">${t("talk.title")}</span></a>
-      </header>
-      <${Tabs} person=${person} current=${route.tab} />
+      ${!bare && html`<${Bar} box=${box} /><${Tabs} person=${person} current=${route.tab} />`}
       <div class="main" data-scroll>
-        <${Banners} box=${box} me=${me} card=${card} parts=${parts} />
+        ${!bare && html`<${Banners} box=${box} me=${me} card=${card} parts=${parts} />`}
         ${Page ? html`<${Guarded} key=${route.key} Page=${Page} args=${route.args} me=${me} />` : html`<main id="main" class="screen"><p class="hint">${t("wait")}</p></main>`}
       </div>
     </div>
@@ -65,6 +60,15 @@ function Guarded({ Page, args, me }) {
   return html`<main id="main" class="screen"><h1 tabindex="-1">${t("broken.title")}</h1><p class="hint">${t("broken.lead")}</p>
     <button type="button" class="button" onClick=${again}>${t("broken.again")}</button></main>`;
 }
+
+/** Where the work is, and somebody to talk to.
+ * @param {{box: any}} props */
+const Bar = ({ box }) => html`
+  <header class="bar">
+    <a class="wordmark" href=${href("vandaag")} aria-label=${t("home")}><${Icon} name="rosette" />trots</a>
+    <${Safety} box=${box} />
+    <a class="round" href=${href("praat")} title=${t("talk.title")} aria-label=${t("talk.title")}><${Icon} name="talk" /><span aria-hidden="true">${t("talk.title")}</span></a>
+  </header>`;
 
 /** @param {{person: "student" | "mentor", current: string}} props */
 const Tabs = ({ person, current }) => html`

@@ -33,7 +33,7 @@ export function PromptScreen({ prompt, activity, phase, assignment, draft, at, p
       </div>
       <div class="thumb">
         ${before ? html`<a class="button quiet" href=${at(before)} aria-label=${t("runner.before")}><${Icon} name="back" flip /></a>` : html`<span></span>`}
-        <button class=${`button ${done ? "" : "quiet"}`}>${t(done ? "runner.next" : "runner.skip")}<${Icon} name="forward" flip /></button>
+        <button type="submit" class=${`button ${done ? "" : "quiet"}`}>${t(done ? "runner.next" : "runner.skip")}<${Icon} name="forward" flip /></button>
       </div>
     </form>`;
 }

@@ -29,12 +29,12 @@ export default function Secret({ me }) {
   };
   return html`
     <${Screen} narrow title=${t(`me.${kind}`)} lead=${t(`secret.${kind}.rules`)} back=${{ to: href("ik"), text: t("tab.me") }}>
-      <form class="card stack" onSubmit=${submit} novalidate>
+      <form class="card stack" onSubmit=${submit} noValidate>
         <${SecretField} id="old" kind=${kind} label=${t(`secret.${kind}.old`)} value=${given.old} onInput=${set("old")} focus=${false} />
         <${SecretField} id="fresh" kind=${kind} label=${t(`secret.${kind}.new`)} value=${given.fresh} onInput=${set("fresh")} fresh focus=${false} />
         <${SecretField} id="again" kind=${kind} label=${t(`secret.${kind}.again`)} value=${given.again} onInput=${set("again")} fresh focus=${false} />
         <${Alert}>${problem && problemText(problem)}<//>
-        <button class="button" disabled=${!given.old || !given.fresh || !given.again}>${t("secret.save")}</button>
+        <button type="submit" class="button" disabled=${!given.old || !given.fresh || !given.again}>${t("secret.save")}</button>
       </form>
     <//>`;
 }

@@ -4,4 +4,4 @@ import { Icon } from "../../ui/icon.js";
 
 /** @param {{icon: string, tone?: string, text: string, children?: any}} props */
 export const Banner = ({ icon, tone, text, children }) => html`
-  <div class="note banner" data-tone=${tone}><${Icon} name=${icon} /><div class="grow stack tight"><p>${text}</p>${children}</div></div>`;
+  <div class="note banner" data-tone=${tone}><${Icon} name=${icon} /><p class="grow">${text}</p>${children}</div>`;

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/icon.js";
 /** @param {{starts_at: Moment, place?: string, more?: any}} props */
 export const Facts = ({ starts_at, place, more }) => html`
   <ul class="facts">
-    <li><${Icon} name="clock" /><span>${sentence(day(starts_at))}, <span class="nowrap">${t("time.at", { time: clock(starts_at) })}</span></span></li>
+    <li><${Icon} name="clock" /><span>${sentence(day(starts_at))}, ${t("time.at", { time: clock(starts_at) })}</span></li>
     ${place && html`<li><${Icon} name="pin" /><span>${place}</span></li>`}
     ${more}
   </ul>`;

@@ -62,6 +62,6 @@ function Write({ work, kinds }) {
         <textarea id="say" class="input short" dir="auto" rows="2" maxlength=${LONGEST} value=${text} placeholder=${kinds.length > 1 ? "" : t(`thread.write.${kind}`)}
           onInput=${(/** @type {any} */ event) => setText(event.target.value.replaceAll("\0", ""))}></textarea></div>
       <${Alert}>${problem && problemText(problem)}<//>
-      <button class="button quiet" disabled=${!text.trim()}>${t("thread.send")}<${Icon} name="arrow" flip /></button>
+      <button type="submit" class="button quiet" disabled=${!text.trim()}>${t("thread.send")}<${Icon} name="arrow" flip /></button>
     </form>`;
 }

@@ -30,7 +30,7 @@ export function CardStep({ given, onFound, onStaff }) {
   const typed = (/** @type {any} */ event) => (setProblem(null), setCode((event.target.value = dashed(event.target.value))));
   const submit = (/** @type {Event} */ event) => (event.preventDefault(), look(code));
   return html`
-    <form class="card stack now" onSubmit=${submit} novalidate>
+    <form class="card stack now" onSubmit=${submit} noValidate>
       <div class="line"><${Sticker} name="key" small /><p class="grow">${t("signin.card.lead")}</p></div>
       ${scanner && !scanning && html`<button type="button" class="button quiet full" onClick=${() => setScanning(true)}><${Icon} name="qr" />${t("signin.scan")}</button>`}
       ${scanner && scanning && html`<${scanner.Scanner} onFound=${scanned} onStop=${() => setScanning(false)} />`}
@@ -39,7 +39,7 @@ export function CardStep({ given, onFound, onStaff }) {
         <input id="code" class="input code" value=${code} onInput=${typed} placeholder="XXXX-XXXX-XXXX-XXXX" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" enterkeyhint="go" aria-invalid=${Boolean(problem)} aria-describedby="wrong" />
       </div>
       <${Alert} id="wrong">${problem && problemText(problem)}<//>
-      <button class="button full" disabled=${busy}>${t(busy ? "wait" : "go_on")}</button>
+      <button type="submit" class="button full" disabled=${busy}>${t(busy ? "wait" : "go_on")}</button>
     </form>
     <p class="hint">${t("signin.lost")}</p>
     <button type="button" class="link" onClick=${onStaff}><${Icon} name="person" />${t("signin.staff.link")}</button>`;

@@ -20,6 +20,6 @@ export function DeviceStep({ onChosen }) {
     <form class="stack" onSubmit=${submit}>
       <${Choices} name="own" legend=${t("signin.device")} hideLegend value=${own} onChange=${setOwn} options=${options} />
       <${Alert}>${problem && problemText(problem)}<//>
-      <button class="button full">${t("go_on")}</button>
+      <button type="submit" class="button full">${t("go_on")}</button>
     </form>`;
 }

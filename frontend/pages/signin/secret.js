@@ -41,12 +41,12 @@ export function SecretStep({ kind, isSet, onGiven }) {
   const submit = (/** @type {Event} */ event) => (event.preventDefault(), isSet ? give() : choose());
   const label = t(isSet ? `secret.${kind}` : first ? `secret.${kind}.again` : `secret.${kind}.new`);
   return html`
-    <form class="card stack" onSubmit=${submit} novalidate>
+    <form class="card stack" onSubmit=${submit} noValidate>
       ${!isSet && !first && html`<p class="hint">${t(`secret.${kind}.rules`)}</p>`}
       <${SecretField} key=${first ? "again" : "once"} kind=${kind} label=${label} value=${secret} fresh=${!isSet} wrong=${problem}
         onInput=${(/** @type {string} */ value) => (setProblem(null), setSecret(value))} />
       <${Alert} id="secret-wrong">${problem && problemText(problem)}<//>
-      <button class="button full" disabled=${busy || !secret}>${t(busy ? "wait" : isSet || first ? "signin.enter" : "go_on")}</button>
+      <button type="submit" class="button full" disabled=${busy || !secret}>${t(busy ? "wait" : isSet || first ? "signin.enter" : "go_on")}</button>
     </form>
     ${isSet && html`<p class="hint">${t(`secret.${kind}.forgotten`)}</p>`}`;
 }

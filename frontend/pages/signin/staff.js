@@ -14,6 +14,6 @@ export function StaffStep({ given, onGiven }) {
       <div class="field"><label for="email">${t("signin.email")}</label>
         <input id="email" class="input" type="email" required autocomplete="username" value=${email} onInput=${(/** @type {any} */ event) => setEmail(event.target.value)} /></div>
       <${SecretField} kind="password" label=${t("secret.password")} value=${password} onInput=${setPassword} focus=${false} />
-      <button class="button full" disabled=${!password}>${t("go_on")}</button>
+      <button type="submit" class="button full" disabled=${!password}>${t("go_on")}</button>
     </form>`;
 }
