@@ -19,7 +19,7 @@ from portfolio.ids import uuid7
 # . nothing yet, b begun, p finished and private, s shared, t shared and talked about, x in the bin,
 # w shared with a photo that is still on its way, c finished on two devices, both versions kept.
 CLASS = {
-    ("bakery", "prepare", "2A"): "bt.sspbts.wsbtpss.xsbsct.",
+    ("bakery", "prepare", "2A"): "bt.sspbts.wsbtpss.xsbsct",
     ("bakery", "prepare", "2B"): ".stb.ssp.tsbw.ssbtp.ss.b",
     ("care", "prepare", "2A"): "ts.sspsstp.ssbs.stss.ps.",
     ("care", "prepare", "2B"): ".ss.tsp.ssts.s.ssb.sts.p",

@@ -16,6 +16,7 @@ Run = Callable[..., Result]
 def run(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`run("cards", "2B")` is `portfolio cards 2B`."""
     monkeypatch.setattr(cli, "create_app", lambda: app)
+    monkeypatch.setattr(cli.schema, "upgrade", lambda: None)  # the cast's database is up to date
 
     def run(*arguments: str | Path) -> Result:
         db.session.commit()

@@ -1,0 +1,82 @@
+"""Every screen of the demo school that the checks look at, and as whom."""
+
+from typing import Any
+
+from playwright.sync_api import APIRequestContext
+
+from portfolio.demo import people
+from tests.checks.screen import Screen
+
+PEOPLE = {
+    "student": {"card": people.CARDS["Yara"], "pin": people.PIN},
+    "beginner": {"card": people.CARDS["Amina"], "pin": people.PIN},
+    "mentor": {"email": people.MENTORS["2A"], "password": people.PASSWORD},
+}
+
+
+def _all(api: APIRequestContext, what: str) -> list[dict[str, Any]]:
+    answer = api.get(f"/api/v1/{what}?limit=200")
+    assert answer.ok, f"{what}: {answer.status}"
+    return answer.json()["items"]
+
+
+def _activity(api: APIRequestContext, title: str) -> str:
+    return next(each["id"] for each in _all(api, "activities") if each["title"] == title)
+
+
+def _talked_about(api: APIRequestContext) -> str:
+    """A work with a photo and comments on it, or else the newest with comments."""
+    said = {comment["work_id"] for comment in _all(api, "comments")}
+    works = sorted((work for work in _all(api, "works") if work["id"] in said), key=lambda work: not work["media"])
+    return works[0]["id"]
+
+
+def bakery(api: APIRequestContext) -> str:
+    return f"#/rondje/{_activity(api, 'Bakkerij De Vos')}"
+
+
+def visited(api: APIRequestContext) -> str:
+    return f"#/rondje/{_activity(api, 'Zorgcentrum De Linde')}"
+
+
+def prompt(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Bakkerij De Vos')}/prepare/where-am-i-going/occupations"
+
+
+def last_step(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Bakkerij De Vos')}/prepare/where-am-i-going/klaar"
+
+
+def talked_about(api: APIRequestContext) -> str:
+    return f"#/werkstuk/{_talked_about(api)}"
+
+
+def binned(api: APIRequestContext) -> str:
+    return f"#/werkstuk/{next(work['id'] for work in _all(api, 'works') if work['deleted_at'])}"
+
+
+SCREENS = [
+    Screen("sign in", None, "", "Trots"),
+    Screen("student today", "student", "#/vandaag", "Hoi Yara"),
+    Screen("student rounds", "student", "#/rondjes"),
+    Screen("student round to come", "student", bakery, "Bakkerij De Vos"),
+    Screen("student round of last week", "student", visited, "Zorgcentrum De Linde"),
+    Screen("student prompt", "student", prompt, "Welke beroepen zijn er?"),
+    Screen("student last step", "student", last_step),
+    Screen("student work", "student", talked_about),
+    Screen("student dossier", "student", "#/dossier", "Mijn dossier"),
+    Screen("student bin", "student", "#/prullenbak", "Prullenbak"),
+    Screen("student work in the bin", "student", binned, "Waar ga ik naartoe?"),
+    Screen("student me", "student", "#/ik", "Yara Benali"),
+    Screen("student devices", "student", "#/ik/apparaten", "Mijn apparaten"),
+    Screen("student other pin", "student", "#/ik/geheim"),
+    Screen("student who looked", "student", "#/ik/meekijkers", "Wie keek er mee?"),
+    Screen("student talk", "student", "#/praat", "Praat met iemand"),
+    Screen("beginner today", "beginner", "#/vandaag", "Hoi Amina"),
+    Screen("beginner dossier", "beginner", "#/dossier", "Mijn dossier"),
+    Screen("mentor today", "mentor", "#/vandaag"),
+    Screen("mentor round to come", "mentor", bakery, "Bakkerij De Vos"),
+    Screen("mentor round of last week", "mentor", visited, "Zorgcentrum De Linde"),
+    Screen("mentor work", "mentor", talked_about),
+    Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
+]
