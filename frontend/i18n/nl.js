@@ -72,6 +72,8 @@ export default {
   "today.open": "Bekijk je rondje",
   "today.others": "Ook nog",
   "today.news": "Nieuw voor jou",
+  "today.fetching": "Je rondjes komen eraan",
+  "today.fetching.lead": "We halen ze op bij school. Dat duurt even.",
   "today.nothing": "Je bent helemaal bij",
   "today.nothing.lead": "Er staat nu niets klaar. Je mentor zet hier je volgende rondje neer.",
   "today.nothing.do": "Kijk waar je trots op bent",
@@ -335,7 +337,7 @@ export default {
   "event.wrong_tries": "Iemand probeerde een paar keer een verkeerde code",
   "event.card_made": "{who} heeft een nieuwe inlogkaart voor je gemaakt",
   "event.unknown": "Er is iets veranderd in je account",
-  "event.somebody": "Iemand",
+  "event.somebody": "School",
 
   // talk to someone
   "talk.title": "Praat met iemand",

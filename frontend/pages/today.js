@@ -1,4 +1,5 @@
 /** Vandaag: one big next step; then the other rounds and what is new. It is never empty. */
+import { box } from "../offline/box.js";
 import { day, daysUntil, t } from "../i18n/index.js";
 import { Icon, Sticker } from "../ui/icon.js";
 import { href } from "../ui/router.js";
@@ -16,23 +17,21 @@ import { RoundRow } from "./parts/round-row.js";
 export default function Today({ me }) {
   const rounds = myRounds();
   const next = nextStep(rounds);
-  const ready = next ? null : rounds.find(({ now }) => now === "experience");
-  const shown = next ?? ready;
+  const shown = next ?? rounds.find(({ now }) => now === "experience");
   const others = rounds.filter((round) => round !== shown && (round.now || daysUntil(round.starts_at) > -30));
   const news = newComments(me);
   return html`
-    <${Screen} title=${t("tab.today")} heading=${greeting(me, next, ready)} aside=${others.length + news.length > 0 && html`
+    <${Screen} title=${t("tab.today")} heading=${greeting(me, shown)} aside=${others.length + news.length > 0 && html`
       ${news.length > 0 && html`<${News} news=${news.slice(0, 3)} />`}
       ${others.length > 0 && html`<section><h2>${t("today.others")}</h2><div class="rows">${others.slice(0, 4).map((round) => html`<${RoundRow} key=${round.activity.id} round=${round} />`)}</div></section>`}`}>
-      ${shown ? html`<${Now} round=${shown} />` : html`<${Nothing} />`}
+      ${shown ? html`<${Now} round=${shown} />` : box.lastContact() ? html`<${Nothing} />` : html`<${Fetching} />`}
     <//>`;
 }
 
-/** @param {Me} me @param {Round | null} next @param {Round | null | undefined} ready */
-function greeting({ first_name }, next, ready) {
-  const round = next ?? ready;
+/** @param {Me} me @param {Round | undefined} round */
+function greeting({ first_name }, round) {
   if (!round) return t("today.hello", { name: first_name });
-  if (!next) return t("today.ready", { name: first_name });
+  if (round.now === "experience") return t("today.ready", { name: first_name });
   return t(round.past ? "today.back" : "today.go", { name: first_name, when: day(round.starts_at) });
 }
 
@@ -68,6 +67,10 @@ const News = ({ news }) => html`
         <span class="badge new">${t("new")}</span>
       </a>`)}
   </div></section>`;
+
+/** The first visit on a device: nothing has come in yet, so nothing may be said about it. */
+const Fetching = () => html`
+  <section class="card stack now"><div class="line"><span class="mascot"><${Icon} name="rosette" /></span><div class="grow stack tight"><h2>${t("today.fetching")}</h2><p class="hint">${t("today.fetching.lead")}</p></div></div></section>`;
 
 const Nothing = () => html`
   <section class="card stack now rise"><div class="line"><span class="mascot"><${Icon} name="rosette" /></span><div class="grow stack tight"><h2>${t("today.nothing")}</h2><p class="hint">${t("today.nothing.lead")}</p></div></div>

@@ -26,7 +26,7 @@ export function openQuestion(comments) {
   return last && last.kind === "question" && last.author.role === "student" ? last : null;
 }
 
-/** The shared works that wait: students' questions first, then works without a word from staff, longest waiting first.
+/** The shared works that wait: students' questions first, then works without a word from staff, the latest first.
  * @param {WorkRead[]} works @param {(id: Uuid) => CommentRead[]} commentsOf */
 export function waiting(works, commentsOf) {
   const shared = works.filter(({ shared_at, deleted_at }) => shared_at && !deleted_at);
@@ -36,6 +36,6 @@ export function waiting(works, commentsOf) {
   });
   const fresh = shared.filter((work) => !commentsOf(work.id).some(({ author }) => author.role !== "student"))
     .filter((work) => !questions.some((each) => each.work === work))
-    .sort((a, b) => String(a.shared_at).localeCompare(String(b.shared_at)));
+    .sort((a, b) => String(b.shared_at).localeCompare(String(a.shared_at)));
   return { questions, fresh };
 }

@@ -5,7 +5,7 @@ import { ago, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
-import { html } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Gone } from "../parts/gone.js";
 import { Thread } from "../parts/thread.js";
 import { useBox } from "../parts/use-box.js";
@@ -13,7 +13,11 @@ import { useBox } from "../parts/use-box.js";
 /** @param {{work_id: Uuid, me: Me}} props */
 export default function MentorWork({ work_id, me }) {
   useBox();
-  const work = box.work(work_id);
+  const [older, fetched] = useState(/** @type {any} */ (null));
+  const kept = box.work(work_id);
+  // The student sees who looked; an older work is not kept on this device, so the school is asked for it.
+  useEffect(() => void (kept ? box.readsNow(work_id) : box.fetchWork(work_id).then(fetched)).catch(unlessOffline), [work_id, !kept]);
+  const work = /** @type {WorkRead | undefined} */ (kept ?? older ?? undefined);
   const assignment = work && box.assignment(work.assignment.id, work.assignment.version);
   if (!work?.shared_at || !assignment) return html`<${Gone} text=${t("mentor.gone")} />`;
   const activity = box.activity(work.activity_id);
@@ -31,3 +35,9 @@ export default function MentorWork({ work_id, me }) {
  * @param {WorkRead} work */
 const nextToRead = (work) =>
   box.works({ activity_id: work.activity_id }).find((each) => each.id !== work.id && each.phase === work.phase && each.shared_at && !each.deleted_at && !box.comments(each.id).some(({ author }) => author.role !== "student"));
+
+/** Without a network, or when it is no longer shared, the screen says so itself.
+ * @param {any} problem */
+function unlessOffline(problem) {
+  if (!["offline", "not_found"].includes(problem?.code)) throw problem;
+}

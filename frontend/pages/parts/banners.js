@@ -4,7 +4,7 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 import { href } from "../../ui/router.js";
 import { Banner } from "./banner.js";
 import { Door } from "./door.js";
-import { onUpdates, takeUpdate } from "./updates.js";
+import { offlineTold, onUpdates, takeUpdate } from "./updates.js";
 
 /** The one that matters most: what holds work up, then news, then the app itself.
  * @param {{box: any, me: Me, card?: string, parts: string[]}} props parts: the address, because a screen tells its own troubles itself */
@@ -18,7 +18,7 @@ export function Banners({ box, me, card, parts }) {
     (welcome && html`<${Banner} icon="person" text=${t("banner.somebody_in", { name: me.first_name })}>${quiet(() => setWelcome(false))}<//>`) ||
     note(box) ||
     (app.update && html`<${Banner} icon="gift" text=${t("banner.update")}><button type="button" class="button quiet slim" onClick=${takeUpdate}>${t("banner.update.now")}</button><//>`) ||
-    (app.offline && me.roles.includes("student") && html`<${Banner} icon="offline" tone="good" text=${t("banner.offline_ready")}>${quiet(() => setApp({ ...app, offline: false }))}<//>`);
+    (app.offline && me.roles.includes("student") && html`<${Banner} icon="offline" tone="good" text=${t("banner.offline_ready")}>${quiet(offlineTold)}<//>`);
   return html`<div class="banners" aria-live="polite">${banner}</div>`;
 }
 

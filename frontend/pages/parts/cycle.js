@@ -54,14 +54,20 @@ function nowIn(phases, past, state) {
   return phases.next_step === "done" ? null : "next_step";
 }
 
-/** How soon a round asks for something, in nights; looking back comes before a preparation of next week.
+const SOON = 2;
+
+/** How soon a round asks for something, in nights. Looking back, the latest first, comes before a preparation of next week;
+ * a visit of tomorrow that is prepared comes in between, because that is where the student's mind is.
  * @param {Round} round */
 function urgency(round, now = new Date()) {
-  if (!round.now || round.now === "experience") return Infinity;
-  return round.now === "prepare" ? daysUntil(round.starts_at, now) : 2.5 + Math.min(0, daysUntil(round.starts_at, now)) / -100;
+  const nights = daysUntil(round.starts_at, now);
+  if (!round.now) return Infinity;
+  if (round.now === "prepare") return nights;
+  if (round.now === "experience") return nights <= SOON ? nights + SOON : Infinity;
+  return SOON + 0.5 - nights / 1000;
 }
 
-/** The one step to take now; null when nothing waits.
+/** The one thing to think of now; null when nothing waits.
  * @param {Round[]} rounds */
 export const nextStep = (rounds, now = new Date()) =>
   rounds.filter((round) => urgency(round, now) < Infinity).sort((a, b) => urgency(a, now) - urgency(b, now))[0] ?? null;

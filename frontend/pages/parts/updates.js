@@ -22,6 +22,9 @@ export function onUpdates(listener) {
   return () => void listeners.delete(listener);
 }
 
+/** The person has read that it works without a network. */
+export const offlineTold = () => tell({ offline: false });
+
 /** The person said yes; while something is being typed, a moment later. */
 export function takeUpdate() {
   if (!apply()) setTimeout(apply, 1_000);
