@@ -109,10 +109,10 @@ class Telling:
         return {"answers": given, "questions": [{"id": str(uuid7()), "text": text} for text in asked]}
 
     def _add_photos(self, given: dict[str, Any]) -> None:
-        """About every third work shows a photo; one that is "on its way" never left the phone."""
+        """About every fifth work shows a photo; one that is "on its way" never left the phone."""
         scenes = SCENES.get(self.story.key, ())
         places = [prompt for prompt in SHOWS[self.story.phase] if "skipped" not in given.get(prompt, {"skipped": 1})]
-        wanted = self.story.state in "wct" or self.story.number % 4 == 0
+        wanted = self.story.state in "wc" or self.story.number % 5 == 0
         if not (scenes and places and wanted):
             return
         photo: UUID = uuid7()

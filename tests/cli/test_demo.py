@@ -143,7 +143,7 @@ def test_the_cards_can_be_typed_and_the_pin_is_one_that_may_be_chosen() -> None:
 @pytest.mark.parametrize("scene", SCENES)
 def test_every_drawn_picture_is_a_photo_that_school_takes(scene: str) -> None:
     photo = develop(picture(scene, 1))
-    assert (photo.width, photo.height) == (1200, 900)
+    assert (photo.width, photo.height) == (960, 720)
     assert picture(scene, 0) != picture(scene, 1)
 
 

@@ -5,7 +5,8 @@ import random
 from PIL import Image, ImageDraw, ImageOps
 
 WIDTH, HEIGHT = 1200, 900
-SHARP = 2  # drawn larger and shrunk, so that edges are smooth
+PHOTO = (960, 720)
+SHARP = 1.6  # drawn twice as large as the photo and shrunk, so that edges are smooth
 
 PAPER, CARD, INK, SOFT, LINE = "#fff8ee", "#ffffff", "#221d3c", "#5d5775", "#e9dfd0"
 YELLOW, CORAL, TEAL, VIOLET, BRAND = "#ffc83d", "#ff7a59", "#2bb6a3", "#7c5cff", "#5b3df5"
@@ -22,11 +23,11 @@ class Canvas:
     def __init__(self, variant: int) -> None:
         self.variant = variant
         self._chance = random.Random(variant)  # noqa: S311 - chooses colours, no secrets
-        self._image = Image.new("RGB", (WIDTH * SHARP, HEIGHT * SHARP), PAPER)
+        self._image = Image.new("RGB", (int(WIDTH * SHARP), int(HEIGHT * SHARP)), PAPER)
         self._draw = ImageDraw.Draw(self._image)
 
     def photo(self) -> Image.Image:
-        small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        small = self._image.resize(PHOTO, Image.Resampling.BOX)
         return ImageOps.mirror(small) if self.variant % 2 else small
 
     def pick(self, *choices: str) -> str:
@@ -43,7 +44,9 @@ class Canvas:
         self._draw.ellipse(_sharp(x, y, x + width, y + height), fill)
 
     def ring(self, x: float, y: float, radius: float, colour: str, thick: float) -> None:
-        self._draw.ellipse(_sharp(x - radius, y - radius, x + radius, y + radius), outline=colour, width=int(thick * 2))
+        self._draw.ellipse(
+            _sharp(x - radius, y - radius, x + radius, y + radius), outline=colour, width=int(thick * SHARP)
+        )
 
     def shape(self, *points: Point, fill: str) -> None:
         self._draw.polygon([(x * SHARP, y * SHARP) for x, y in points], fill)
