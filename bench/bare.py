@@ -1,21 +1,24 @@
 """Trots with two bare Flask views beside it, on the same server and database: the yardstick of `bench/`."""
 
+from uuid import UUID
+
 from flask import Flask
 from sqlalchemy import Column, Integer, MetaData, String, Table, insert, select
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from portfolio import create_app, db, log
+from portfolio.models import Work
 
 rows = Table("bench_row", MetaData(), Column("id", Integer, primary_key=True), Column("text", String))
 bare = Flask("bare")
 
 
-@bare.get("/read")
-def read() -> dict[str, str]:
-    """One query."""
+@bare.get("/works/<uuid:student_id>")
+def works(student_id: UUID) -> list[dict[str, object]]:
+    """One query for the same works, as they come; who asks, and for whom, is not looked at."""
     db.expect(writes=False)
-    text = db.session.scalar(select(rows.c.text).where(rows.c.id == 1))
-    return {"text": text or ""}
+    found = db.session.execute(select(Work.__table__).where(Work.student_id == student_id))
+    return [dict(row) for row in found.mappings()]
 
 
 @bare.put("/write")

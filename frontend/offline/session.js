@@ -114,6 +114,8 @@ function forget() {
 export async function resume() {
   try {
     await finishSignOut();
+    // Nobody signed in in this browser: nothing to ask the school.
+    if (!seat()) return { state: "out", me: null };
     const known = remembered();
     if (known?.session.own_device || (known?.store_key && !isIdle())) return { state: "in", me: known };
     if (known?.store_key) return (await lock(), { state: "locked", me: remembered() });

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Flask, Response, current_app, request
 from flask_login import LoginManager, current_user
 from flask_smorest import Api
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import joinedload
 
 from portfolio import db
@@ -66,13 +66,19 @@ def init_app(app: Flask) -> None:
     app.after_request(_private)
 
 
+_person = joinedload(Session.user)
+# Built once: every request asks this.
+_SIGNED_IN = (
+    select(Session)
+    .where(Session.id == bindparam("session_id"), Session.ended_at.is_(None))
+    .options(_person.joinedload(User.school), _person.joinedload(User.memberships).joinedload(Membership.group))
+)
+
+
 @login.user_loader
 def load_session(session_id: str) -> Session | None:
     """The signed-in device behind a cookie, with the person and their roles."""
-    person = joinedload(Session.user)
-    groups = person.joinedload(User.memberships).joinedload(Membership.group)
-    query = select(Session).where(Session.id == UUID(session_id), Session.ended_at.is_(None))
-    return db.session.scalars(query.options(person.joinedload(User.school), groups)).unique().one_or_none()
+    return db.session.scalars(_SIGNED_IN, {"session_id": UUID(session_id)}).unique().one_or_none()
 
 
 def _gate() -> None:

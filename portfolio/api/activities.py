@@ -12,7 +12,8 @@ from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
 from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut
 from portfolio.api.schemas.common import ETAG, PageArgs, page_of
-from portfolio.models import Activity, Cycle
+from portfolio.api.schemas.session import GroupOut
+from portfolio.models import Activity, Cycle, Group
 from portfolio.parts import with_parts
 from portfolio.signin import me
 from portfolio.sync import changes
@@ -27,6 +28,13 @@ def shown(activity: Activity) -> Response:
     response = make_response(ActivityOut().dump(current))
     response.headers["ETag"] = f'"{current.version}"'
     return response
+
+
+@blueprint.get("/groups")
+@blueprint.response(200, GroupOut(many=True))
+def list_groups() -> list[Group]:
+    """The groups I may plan activities for."""
+    return list(db.session.scalars(policy.changeable_groups(me()).order_by(Group.name)))
 
 
 @blueprint.get("/activities")
