@@ -256,6 +256,7 @@ export default {
   // signing in
   "signin.why.ended": "Je bent uitgelogd op dit apparaat. Je werk is veilig. Log weer in om verder te gaan.",
   "signin.welcome": "Welkom bij Trots",
+  "signin.lead": "Laat zien wat je kunt, wat je leuk vindt en waar je trots op bent.",
   "signin.card.lead": "Pak je inlogkaart erbij.",
   "signin.code": "Code op je kaart",
   "signin.scan": "Scan je kaart",

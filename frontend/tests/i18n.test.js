@@ -77,3 +77,8 @@ test("a day near now is said as people say it", () => {
   assert.equal(day(new Date(2026, 10, 21, 1, 0).toISOString(), now), "vandaag");
   assert.equal(day(new Date(2026, 11, 2, 9, 0).toISOString(), now), "woensdag 2 december");
 });
+
+test("the words that stand in the HTML itself are those of the first screen", () => {
+  const index = readFileSync(join(frontend, "index.html"), "utf8");
+  for (const key of ["signin.welcome", "signin.lead"]) assert.ok(index.includes(`>${words[key]}<`), key);
+});

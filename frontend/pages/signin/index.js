@@ -33,7 +33,7 @@ export default function SignIn({ card: given = "", why }) {
   return html`
     <main id="main" class=${`screen narrow outside ${step === "card" ? "welcome" : ""}`} key=${step}>
       ${step !== "card" && html`<button type="button" class="link back" onClick=${back}><${Icon} name="back" flip />${t("back")}</button>`}
-      <header class="stack top">${step !== "card" && html`<${Sticker} name=${SIGNS[step]} />`}<${Heading} title=${title} /></header>
+      <header class="stack top">${step !== "card" && html`<${Sticker} name=${SIGNS[step]} />`}<${Heading} title=${title} />${step === "card" && html`<p class="hint">${t("signin.lead")}</p>`}</header>
       ${why && step === "card" && html`<p class="note"><${Icon} name="lock" />${t(`signin.why.${why}`)}</p>`}
       ${step === "card" && html`<${CardStep} given=${card.code} onFound=${looked} onStaff=${() => setStep("staff")} />`}
       ${step !== "card" && !later && html`<p class="hint" role="status">${t("wait")}</p>`}
