@@ -53,7 +53,8 @@ class LossyNetwork:
             fate, part = self._fate()
             if fate == "request lost":
                 # The school hears the beginning at most.
-                return school.sendall(request[: int(len(request) * part)])
+                school.sendall(request[: int(len(request) * part)])
+                return
             school.sendall(request)
             self.watch(self.note("passed on"))
             answer = _until_closed(school)
