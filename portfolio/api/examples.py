@@ -10,6 +10,7 @@ MEDIUM = "01936d2c-88cd-7015-8655-a0b1c2d3e455"
 DEVICE = "0b9f4c1e-52d7-4c86-9a66-b1c2d3e4f566"
 CHANGE = "01936d2d-01ef-7126-9766-c2d3e4f5a677"
 CARD = "7K2M-9QXT-4HBN-V3RD"
+INVITATION = "M4WZ-0E8J-QC5T-61YP"
 PIN = "4827"
 EMAIL = "j.bakker@havenlyceum.example"
 PASSWORD = "drie fietsen in de regen"  # noqa: S105 (an example)
@@ -34,7 +35,7 @@ SIGN_IN = _named(
     a_student_on_an_own_phone={"card": CARD, "pin": PIN, **_device},
     a_student_on_a_school_laptop={"card": CARD, "pin": PIN, **_device, "own_device": False},
     staff={"email": EMAIL, "password": PASSWORD, **_device},
-    staff_with_an_invitation={"card": CARD, "password": PASSWORD, **_device},
+    staff_with_an_invitation={"card": INVITATION, "password": PASSWORD, **_device},
 )
 LOOK = _named(a_card={"card": CARD}, as_a_child_types_it={"card": "7k2m 9qxt 4hbn v3rd"})
 UNLOCK = _named(a_student={"pin": PIN}, staff={"password": PASSWORD})

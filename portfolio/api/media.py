@@ -24,6 +24,9 @@ blueprint = Blueprint("media", __name__, description="Photos")
 _places = BoundedSemaphore(6)
 
 
+PICTURE = {"type": "string", "format": "binary"}
+
+
 class MediumOut(Schema):
     """A photo that is at school."""
 
@@ -81,8 +84,8 @@ def _checked_digest(data: bytes) -> str:
 
 
 @blueprint.get("/media/<uuid:medium_id>/<int:size>")
-@blueprint.response(200, fields.Raw(), content_type="image/webp")
-@blueprint.alt_response(206, schema=fields.Raw(), content_type="image/webp", success=True)
+@blueprint.response(200, PICTURE, content_type="image/webp")
+@blueprint.alt_response(206, schema=PICTURE, content_type="image/webp", success=True)
 @blueprint.alt_response(416)
 def get_medium(medium_id: UUID, size: int) -> Response:
     """One size of a photo I may see."""
