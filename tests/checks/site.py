@@ -1,12 +1,13 @@
 """The demo school as the checks visit it: a server of their own, and a browser signed in as one of its people."""
 
+import json
 import uuid
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext
-from tests.checks.screens import PEOPLE
 
+from tests.checks.screens import PEOPLE
 from tests.server import Server
 
 
@@ -36,3 +37,6 @@ class Site(Server):
         answer = context.request.post("/api/v1/session", data={**device, **PEOPLE[who]}, headers={"Origin": self.url})
         if not answer.ok:
             raise RuntimeError(f"{who} of the demo school cannot sign in: {answer.status} {answer.text()}")
+        # The app looks for its cookie only in a browser in which somebody signed in.
+        seat = json.dumps(json.dumps(answer.json()["id"]))
+        context.add_init_script(f"localStorage.setItem('trots.seat', {seat})")
