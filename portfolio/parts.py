@@ -22,5 +22,5 @@ _PARTS: dict[type[Model], list[Any]] = {
         joinedload(Cycle.student).selectinload(User.memberships).joinedload(Membership.group),
         selectinload(Cycle.works).defer(Work.content),
     ],
-    Work: [joinedload(Work.student), joinedload(Work.cycle), selectinload(Work.uses).joinedload(WorkMedium.medium)],
+    Work: [selectinload(Work.student), selectinload(Work.uses).joinedload(WorkMedium.medium)],
 }

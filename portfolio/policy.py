@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, exists, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, joinedload
+from sqlalchemy.orm import InstrumentedAttribute
 
 from portfolio import db
 from portfolio.errors import NotAllowed, NotFound
@@ -152,8 +152,7 @@ def one(query: Select[Any], column: InstrumentedAttribute[Any], value: Any) -> A
 
 def work_to_write(user: User, work_id: UUID) -> Work | None:
     """The student's own work, locked for a change; None when the id is free for a new one."""
-    with_cycle = select(Work).options(joinedload(Work.cycle, innerjoin=True))
-    work = db.session.scalar(with_cycle.where(Work.id == work_id).with_for_update(of=Work))
+    work = db.session.scalar(select(Work).where(Work.id == work_id).with_for_update(of=Work))
     if work is None:
         return None
     if work.student_id != user.id:

@@ -23,6 +23,7 @@ from portfolio.trail import work_was_read
 from portfolio.works import keeping
 
 blueprint = Blueprint("works", __name__, description="What students make")
+_out = WorkOut()
 
 
 def shown(work: Work) -> Response:
@@ -30,7 +31,7 @@ def shown(work: Work) -> Response:
     if work.uses:
         arrivals = select(WorkMedium).where(WorkMedium.work_id == work.id).options(joinedload(WorkMedium.medium))
         db.session.scalars(arrivals, execution_options={"populate_existing": True}).all()
-    response = make_response(WorkOut().dump(work))
+    response = make_response(_out.dump(work))
     response.headers["ETag"] = f'"{work.version}"'
     return response
 

@@ -74,11 +74,12 @@ class AnswersContent(Schema):
 
 
 Content: type[Schema] = AnswersContent
+_content = AnswersContent()
 
 
 def load(content: Any, assignment: Assignment) -> dict[str, Any]:
     """The content as it may be kept, or ValidationError naming each place that this assignment does not know."""
-    loaded: dict[str, Any] = AnswersContent().load(content)
+    loaded: dict[str, Any] = _content.load(content)
     misfits = {
         prompt_id: problem
         for prompt_id, answer in loaded["answers"].items()

@@ -21,17 +21,14 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
     if work is None:
         if version is not None:
             raise NotFound  # an edit of something that school does not have
-        work, cycle = _begin(student, work_id, change)
+        work = _begin(student, work_id, change)
     else:
         work.expect(version)
-        cycle = work.cycle
-    assignment = _assignment_of(work, cycle, change)
+    assignment = _assignment_of(work, change)
     kind = KINDS[work.kind]
     content = _content(kind, change["content"], assignment)
     with feed.following(work):
-        if work.cycle is None:
-            work.cycle = cycle
-            db.session.add(work)
+        db.session.add(work)
         named, before = kind.media_ids(content), kind.media_ids(work.content) if work.content else set()
         work.apply(
             content, serves=kind.counts(content, assignment), finished=change["finished"], made_at=change["made_at"]
@@ -43,13 +40,14 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
     return work
 
 
-def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> tuple[Work, Cycle]:
+def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> Work:
     cycle = _cycle(policy.activity_for_own_work(student, change["activity_id"]), student)
     work = Work(
         id=work_id,
         school_id=student.school_id,
         student_id=student.id,
         cycle_id=cycle.id,
+        activity_id=cycle.activity_id,
         phase=change["phase"],
         kind="answers",
         assignment_id=change["assignment"]["id"],
@@ -60,7 +58,7 @@ def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> tuple[Work, 
         policy.own_work(student, work.copy_of)
     elif other := neighbour(work):
         raise Conflict("already_started", other)
-    return work, cycle
+    return work
 
 
 def _cycle(activity: Activity, student: User) -> Cycle:
@@ -93,9 +91,9 @@ def neighbour(work: Work) -> Work | None:
     )
 
 
-def _assignment_of(work: Work, cycle: Cycle, change: dict[str, Any]) -> Assignment:
+def _assignment_of(work: Work, change: dict[str, Any]) -> Assignment:
     """The assignment in the version it was started with; a later change cannot move the work elsewhere."""
-    named = (work.assignment_id, work.assignment_version, work.phase, cycle.activity_id)
+    named = (work.assignment_id, work.assignment_version, work.phase, work.activity_id)
     if named != (change["assignment"]["id"], change["assignment"]["version"], change["phase"], change["activity_id"]):
         raise Invalid({"assignment": ["A work stays with its assignment."]})
     try:

@@ -22,7 +22,7 @@ class WorkOut(Schema):
 
     id = fields.UUID()
     cycle_id = fields.UUID()
-    activity_id = fields.UUID(attribute="cycle.activity_id")
+    activity_id = fields.UUID()
     student = fields.Nested(Named)
     kind = fields.String()
     phase = fields.String()
