@@ -37,7 +37,7 @@ def main(database: str, kind: str) -> bool:
 
 
 def _class(bench: Bench, students: list[Connection], photos: int, photo: bytes) -> tuple[list[float], float]:
-    """Everybody saves every few seconds; some also send photos, on a connection of their own. Returns seconds, bytes."""
+    """Everybody saves every few seconds; some also send photos, on their own connection. Returns seconds and bytes."""
     peak, over = 0.0, threading.Event()
 
     def watch() -> None:

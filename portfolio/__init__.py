@@ -19,7 +19,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = Flask("portfolio", static_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        SESSION_COOKIE_NAME="trots",
+        # The prefix makes browsers refuse a cookie that another name of the same domain tries to set.
+        SESSION_COOKIE_NAME="__Host-trots" if settings.is_https else "trots",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.is_https,

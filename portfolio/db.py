@@ -4,16 +4,29 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import JSON, Connection, Date, DateTime, Dialect, Engine, MetaData, Uuid, create_engine, event, select
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Date,
+    DateTime,
+    Dialect,
+    Engine,
+    MetaData,
+    Table,
+    Uuid,
+    create_engine,
+    event,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session, scoped_session, sessionmaker
 from sqlalchemy.types import TypeDecorator
 
-# A read needs no lock; everything else takes SQLite's write lock at once, because a read that turns into a write fails under load.
+# A read needs no lock; all else takes SQLite's write lock at once: a read that turns into a write fails under load.
 _writes: ContextVar[bool] = ContextVar("writes", default=True)
 
 _sessions = sessionmaker(expire_on_commit=False)
@@ -35,6 +48,10 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+# A value with an inside; PostgreSQL keeps it parsed.
+Json = JSON().with_variant(JSONB(), "postgresql")
+
+
 class Model(DeclarativeBase):
     """A table. Every row of a school carries `school_id`, so that schools never mix."""
 
@@ -50,8 +67,8 @@ class Model(DeclarativeBase):
         datetime: Moment(),
         date: Date(),
         UUID: Uuid(),
-        dict[str, Any]: JSON().with_variant(JSONB(), "postgresql"),
-        list[str]: JSON().with_variant(JSONB(), "postgresql"),
+        dict[str, Any]: Json,
+        list[str]: Json,
     }
 
 
@@ -110,6 +127,6 @@ def lock(column: InstrumentedAttribute[UUID], ids: Iterable[UUID]) -> None:
 def insert_if_new(model: type[Model], **values: Any) -> bool:
     """Whether this row was new. The second of two simultaneous inserts waits for the first, and then finds its row."""
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    table = model.__table__
+    table = cast(Table, model.__table__)
     done = session.execute(insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key))
     return done.first() is not None

@@ -1,9 +1,10 @@
-"""Serves what runs on the phone: plain files under a versioned prefix, compressed once, kept by the browser for good."""
+"""Serves what runs on the phone: plain files under a versioned prefix, compressed once, kept for good."""
 
 import gzip
 import hashlib
 import json
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +13,12 @@ from flask import Flask, Response, request
 FOLDER = Path(__file__).parent.parent / "frontend"
 NOT_SERVED = {"tests", "index.html", "sw.js", "tsconfig.json", "types.d.ts", "node_modules"}
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml"}
+COMMENTS = re.compile(rb"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL)
 WELL_COMPRESSED = {".png", ".woff2", ".webp"}
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self'; "
-    "font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
+    "connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
 )
 
 
@@ -31,6 +34,8 @@ class File:
     def of(cls, name: str, content: bytes) -> "File":
         suffix = Path(name).suffix
         kind = TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        if suffix == ".js" and "vendor" not in Path(name).parts:
+            content = without_comments(content)
         return cls(content, kind, None if suffix in WELL_COMPRESSED else gzip.compress(content, 9, mtime=0))
 
     def response(self, cache: str) -> Response:
@@ -41,6 +46,11 @@ class File:
         if packed:
             response.headers["Content-Encoding"] = "gzip"
         return response
+
+
+def without_comments(script: bytes) -> bytes:
+    """The script without its comments that fill whole lines: a quarter less to fetch; the line numbers stay."""
+    return COMMENTS.sub(lambda found: b"\n" * found.group().count(b"\n"), script)
 
 
 def _with_charset(kind: str) -> str:

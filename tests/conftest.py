@@ -23,7 +23,6 @@ from portfolio.models import (
     COORDINATOR,
     MENTOR,
     STUDENT,
-    Activity,
     Group,
     Membership,
     School,

@@ -64,9 +64,9 @@ def _take_in(medium_id: UUID) -> Medium:
     known = policy.own_medium(me(), medium_id)
     db.session.commit()
     if known is None:
-        photo = intake.develop_and_store(me(), medium_id, data)
+        stored = intake.develop_and_store(me(), medium_id, digest, data)
         with db.writing():
-            known = intake.register(me(), medium_id, digest, photo)
+            known = intake.register(me(), stored)
     if known.digest != digest:
         raise Invalid({"digest": ["Another photo has this id."]}, "digest_mismatch")
     return known

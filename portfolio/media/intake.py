@@ -7,33 +7,33 @@ from sqlalchemy import select
 
 from portfolio import db, policy
 from portfolio.errors import NotFound
-from portfolio.media.photo import Photo, develop
+from portfolio.media.photo import develop
 from portfolio.models import Medium, User, Work, WorkMedium
 from portfolio.sync import feed
 
 
-def develop_and_store(owner: User, medium_id: UUID, data: bytes) -> Photo:
-    """Make the three sizes and put them safely on disk."""
+def develop_and_store(owner: User, medium_id: UUID, digest: str, data: bytes) -> Medium:
+    """Make the three sizes and put them safely on disk; the row is not in the database yet."""
     photo = develop(data)
-    medium = Medium(id=medium_id, school_id=owner.school_id, owner_id=owner.id)
+    medium = Medium(
+        id=medium_id,
+        school_id=owner.school_id,
+        owner_id=owner.id,
+        digest=digest,
+        width=photo.width,
+        height=photo.height,
+    )
     for size, picture in photo.sizes.items():
         current_app.extensions["media"].put(medium.key(size), picture)
-    return photo
+    return medium
 
 
-def register(owner: User, medium_id: UUID, digest: str, photo: Photo) -> Medium:
+def register(owner: User, stored: Medium) -> Medium:
     """Tell the database, and every device that waits for this photo."""
-    row = {
-        "id": medium_id,
-        "school_id": owner.school_id,
-        "owner_id": owner.id,
-        "digest": digest,
-        "width": photo.width,
-        "height": photo.height,
-    }
-    if db.insert_if_new(Medium, received_at=db.now(), **row):
-        _tell_who_waits(owner, medium_id)
-    medium = policy.own_medium(owner, medium_id)
+    columns = ("id", "school_id", "owner_id", "digest", "width", "height")
+    if db.insert_if_new(Medium, received_at=db.now(), **{name: getattr(stored, name) for name in columns}):
+        _tell_who_waits(owner, stored.id)
+    medium = policy.own_medium(owner, stored.id)
     if medium is None:
         raise NotFound
     return medium

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portfolio.db import Model, now
+from portfolio.db import Json, Model, now
 from portfolio.ids import uuid7
 from portfolio.models.school import Group
 
@@ -41,7 +41,7 @@ class Activity(Model):
     parents: Mapped[bool] = mapped_column(default=False)
     competencies: Mapped[list[str]] = mapped_column(default=list)
     # [{"phase": ..., "id": ..., "version": ...}]: started work keeps the version it was started with.
-    assignments: Mapped[list[dict[str, Any]]] = mapped_column(Model.type_annotation_map[list[str]], default=list)
+    assignments: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
     received_at: Mapped[datetime] = mapped_column(default=now)
     version: Mapped[int] = mapped_column()
 

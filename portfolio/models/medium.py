@@ -24,5 +24,5 @@ class Medium(Model):
     received_at: Mapped[datetime] = mapped_column(default=now)
 
     def key(self, size: int) -> str:
-        """Where the media store keeps one size of it."""
-        return f"{self.school_id}/{self.owner_id}/{self.id}/{size}.webp"
+        """Where the media store keeps one size of it; other bytes under the same id never overwrite these."""
+        return f"{self.school_id}/{self.owner_id}/{self.id}/{self.digest[:16]}-{size}.webp"

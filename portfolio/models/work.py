@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from portfolio.db import Model, now
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from portfolio.models.cycle import Cycle
 
 BIN_KEEPS = timedelta(days=30)
+# Neither a copy nor in the bin.
+STANDS = text("copy_of IS NULL AND deleted_at IS NULL")
 
 
 class Work(Model):
@@ -26,7 +28,9 @@ class Work(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     cycle_id: Mapped[UUID] = mapped_column(ForeignKey("cycle.id"))
-    activity_id: Mapped[UUID] = mapped_column(ForeignKey("activity.id"))  # the cycle's own, so that lists need no cycles
+    activity_id: Mapped[UUID] = mapped_column(
+        ForeignKey("activity.id")
+    )  # the cycle's own, so that lists need no cycles
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     kind: Mapped[str] = mapped_column(default="answers")
     phase: Mapped[str] = mapped_column()
@@ -56,8 +60,8 @@ class Work(Model):
             "assignment_id",
             "phase",
             unique=True,
-            sqlite_where=(copy_of.column.is_(None) & deleted_at.column.is_(None)),
-            postgresql_where=(copy_of.column.is_(None) & deleted_at.column.is_(None)),
+            sqlite_where=STANDS,
+            postgresql_where=STANDS,
         ),
     )
     # SQLAlchemy counts the version up and refuses a write that lost a race.

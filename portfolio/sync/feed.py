@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Table, func, insert, select, update
 
 from portfolio import db, policy
 from portfolio.errors import Refusal
@@ -35,7 +35,7 @@ def tell(rows: News) -> None:
         common = {"user_id": user_id, "school_id": school_id, "at": db.now()}
         first = last - len(news) + 1
         db.session.execute(
-            insert(FeedRow.__table__),
+            insert(cast(Table, FeedRow.__table__)),
             [
                 common | {"n": first + i, "what": what, "type": kind, "thing_id": thing_id}
                 for i, (what, kind, thing_id) in enumerate(news)
@@ -60,7 +60,9 @@ def following(work: Work) -> Iterator[None]:
     db.session.flush()
     has_moved = work.standing != stood
     rows: News = {work.student_id: [("put", "work", work.id)]}
-    for person in db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ():
+    for person in (
+        db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ()
+    ):
         rows[person] = _news_for_mentor(work, was_shared)
     if has_moved:
         for told in rows.values():
@@ -128,6 +130,7 @@ def _readable(user: User, kind: str, ids: set[UUID]) -> dict[UUID, Any]:
     """What the reader may see of these now: read through policy, whatever the row said when it was written."""
     if kind == "me":
         return {user.id: user}
+    model: Any
     query, model = {
         "activity": (policy.visible_activities, Activity),
         "cycle": (policy.visible_cycles, Cycle),

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from portfolio import db
 from portfolio.ids import uuid7
+from portfolio.media import intake
+from portfolio.models import User
 from tests.conftest import FIRST_PROMPT, Person, preparation
 from tests.media.pictures import phone_jpeg
 
@@ -109,3 +112,14 @@ def test_what_is_no_photo_gets_a_clear_answer(sanne: Person, data: bytes, status
 def test_a_photo_that_changed_on_its_way_is_refused(sanne: Person, jpeg: bytes) -> None:
     answer = sanne.upload(uuid7(), jpeg, **{"Content-Digest": "sha-256=:AAAA:"})
     assert (answer.status_code, answer.get_json()["code"]) == (422, "digest_mismatch")
+
+
+def test_other_bytes_under_the_same_id_never_replace_a_photo(sanne: Person, jpeg: bytes) -> None:
+    medium = uuid7()
+    sanne.upload(medium, jpeg)
+    kept = sanne.get(f"/media/{medium}/480").data
+    # As when two uploads cross: the second is developed before the first is known.
+    owner = db.session.get_one(User, sanne.id)
+    with sanne.client.application.app_context():
+        intake.develop_and_store(owner, medium, "f" * 64, phone_jpeg(width=640, height=480))
+    assert sanne.get(f"/media/{medium}/480").data == kept
