@@ -1,4 +1,4 @@
-"""The cast: Sanne owns, meneer Bakker mentors her, Noah is in her class, mevrouw De Wit coordinates, Iris mentors elsewhere."""
+"""The cast: Sanne owns, Bakker mentors her, Noah is in her class, De Wit coordinates, Iris mentors elsewhere."""
 
 import base64
 import hashlib
@@ -87,7 +87,7 @@ class Person:
         return self.get("/session").get_json()["feed"]
 
 
-class School_:
+class NewSchool:
     """A school under construction."""
 
     def __init__(self, app: Flask, name: str) -> None:
@@ -168,47 +168,47 @@ def _clean(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def here(app: Flask) -> School_:
-    return School_(app, "Havenlyceum")
+def here(app: Flask) -> NewSchool:
+    return NewSchool(app, "Havenlyceum")
 
 
 @pytest.fixture
-def group(here: School_) -> Group:
+def group(here: NewSchool) -> Group:
     return here.group("2B")
 
 
 @pytest.fixture
-def sanne(here: School_, group: Group) -> Person:
+def sanne(here: NewSchool, group: Group) -> Person:
     return here.person(STUDENT, "Sanne", "Berg", group, "van den")
 
 
 @pytest.fixture
-def noah(here: School_, group: Group) -> Person:
+def noah(here: NewSchool, group: Group) -> Person:
     return here.person(STUDENT, "Noah", "Osei", group)
 
 
 @pytest.fixture
-def bakker(here: School_, group: Group) -> Person:
+def bakker(here: NewSchool, group: Group) -> Person:
     return here.person(MENTOR, "Jan", "Bakker", group)
 
 
 @pytest.fixture
-def de_wit(here: School_) -> Person:
+def de_wit(here: NewSchool) -> Person:
     return here.person(COORDINATOR, "Els", "Wit", infix="de")
 
 
 @pytest.fixture
-def beheer(here: School_) -> Person:
+def beheer(here: NewSchool) -> Person:
     return here.person(ADMINISTRATOR, "Kees", "Beheer")
 
 
 @pytest.fixture
-def elsewhere(app: Flask) -> School_:
-    return School_(app, "Elders")
+def elsewhere(app: Flask) -> NewSchool:
+    return NewSchool(app, "Elders")
 
 
 @pytest.fixture
-def iris(elsewhere: School_) -> Person:
+def iris(elsewhere: NewSchool) -> Person:
     """Mentors at another school."""
     return elsewhere.person(MENTOR, "Iris", "Vos", elsewhere.group("2B"))
 

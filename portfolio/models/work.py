@@ -28,9 +28,8 @@ class Work(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     cycle_id: Mapped[UUID] = mapped_column(ForeignKey("cycle.id"))
-    activity_id: Mapped[UUID] = mapped_column(
-        ForeignKey("activity.id")
-    )  # the cycle's own, so that lists need no cycles
+    # The cycle's own, so that lists need no cycles.
+    activity_id: Mapped[UUID] = mapped_column(ForeignKey("activity.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     kind: Mapped[str] = mapped_column(default="answers")
     phase: Mapped[str] = mapped_column()

@@ -22,7 +22,7 @@ News = dict[UUID, list[Row]]  # by person
 
 
 def tell(rows: News) -> None:
-    """Write feed rows, in this transaction. Once per transaction: people are locked in one order, so nobody waits in a circle."""
+    """Write feed rows, once per transaction: people are locked in one order, so nobody waits in a circle."""
     db.session.flush()
     for user_id, news in sorted((person, list(dict.fromkeys(told))) for person, told in rows.items() if told):
         head = (
@@ -60,9 +60,8 @@ def following(work: Work) -> Iterator[None]:
     db.session.flush()
     has_moved = work.standing != stood
     rows: News = {work.student_id: [("put", "work", work.id)]}
-    for person in (
-        db.session.scalars(policy.mentors_of(work.student_id)) if was_shared or work.is_shared or has_moved else ()
-    ):
+    concerns_mentors = was_shared or work.is_shared or has_moved
+    for person in db.session.scalars(policy.mentors_of(work.student_id)) if concerns_mentors else ():
         rows[person] = _news_for_mentor(work, was_shared)
     if has_moved:
         for told in rows.values():

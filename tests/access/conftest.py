@@ -14,7 +14,7 @@ from portfolio.clock import today
 from portfolio.ids import uuid7
 from portfolio.models import MENTOR, STUDENT, Group, Membership, Work
 from portfolio.signin import printing, secret
-from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, Person, School_, preparation
+from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, preparation
 from tests.media.pictures import small
 
 # In the order of the columns of the table.
@@ -42,7 +42,7 @@ def _quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def people(
-    app: Flask, here: School_, elsewhere: School_, group: Group, sanne: Person, noah: Person, bakker: Person,
+    app: Flask, here: NewSchool, elsewhere: NewSchool, group: Group, sanne: Person, noah: Person, bakker: Person,
     de_wit: Person, beheer: Person, iris: Person, visitor: Person,
 ) -> dict[str, Person]:  # fmt: skip
     """Everybody, by role."""

@@ -8,11 +8,11 @@ import pytest
 from portfolio import db
 from portfolio.ids import uuid7
 from portfolio.models import COORDINATOR, MENTOR, STUDENT, Group
-from tests.conftest import Person, Queries, School_, company_visit
+from tests.conftest import NewSchool, Person, Queries, company_visit
 
 
 @pytest.fixture
-def other_group(here: School_) -> Group:
+def other_group(here: NewSchool) -> Group:
     return here.group("2K")
 
 
@@ -60,7 +60,7 @@ def test_students_are_told(sanne: Person, noah: Person, bakker: Person, group: G
 
 
 def test_a_group_that_is_left_out_hears_that_it_is_gone(
-    here: School_, other_group: Group, sanne: Person, bakker: Person, de_wit: Person, group: Group
+    here: NewSchool, other_group: Group, sanne: Person, bakker: Person, de_wit: Person, group: Group
 ) -> None:
     mila = here.person(STUDENT, "Mila", "Kaya", other_group)
     url = f"/activities/{uuid7()}"
@@ -78,7 +78,7 @@ def test_a_reader_may_not_change_it(sanne: Person, beheer: Person, group: Group,
 
 
 def test_a_mentor_plans_for_the_own_groups_only(
-    here: School_, bakker: Person, de_wit: Person, iris: Person, group: Group, other_group: Group
+    here: NewSchool, bakker: Person, de_wit: Person, iris: Person, group: Group, other_group: Group
 ) -> None:
     both = company_visit(group, groups=[str(group.id), str(other_group.id)])
     refused = bakker.put(f"/activities/{uuid7()}", both)
@@ -90,7 +90,9 @@ def test_a_mentor_plans_for_the_own_groups_only(
     assert iris.put(f"/activities/{uuid7()}", company_visit(group)).status_code == 422
 
 
-def test_a_stranger_learns_nothing(iris: Person, elsewhere: School_, visitor: Person, activity: dict[str, Any]) -> None:
+def test_a_stranger_learns_nothing(
+    iris: Person, elsewhere: NewSchool, visitor: Person, activity: dict[str, Any]
+) -> None:
     url = f"/activities/{activity['id']}"
     yusuf = elsewhere.person(STUDENT, "Yusuf", "Demir", elsewhere.group("2C"))
     boss = elsewhere.person(COORDINATOR, "Bo", "Baas")

@@ -14,7 +14,7 @@ from portfolio.frontend import POLICY
 from portfolio.ids import uuid7
 from portfolio.media.photo import MAX_UPLOAD_BYTES
 from portfolio.models import STUDENT
-from tests.conftest import PIN, Person, School_, preparation
+from tests.conftest import PIN, NewSchool, Person, preparation
 
 
 def raw(person: Person, method: str, path: str, body: bytes | str = b"", **headers: str) -> TestResponse:
@@ -286,7 +286,7 @@ def test_two_new_things_with_one_id_at_the_same_moment_are_no_fault(
     assert sanne.get(f"/works/{work['id']}").get_json() == work
 
 
-def test_a_person_of_no_group_comes_in_and_finds_nothing(app: Flask, here: School_) -> None:
+def test_a_person_of_no_group_comes_in_and_finds_nothing(app: Flask, here: NewSchool) -> None:
     lonely = here.person(STUDENT, "Ties", "Alleen")
     assert lonely.get("/session").get_json()["group"] is None
     for path in ("/works", "/cycles", "/comments", "/activities"):

@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 from portfolio import db
 from portfolio.models import Card, Group, Session, Throttle, User
 from portfolio.signin import printing
-from tests.conftest import PASSWORD, PIN, Person, School_
+from tests.conftest import PASSWORD, PIN, NewSchool, Person
 
 DEVICE = str(uuid4())
 
@@ -51,7 +51,7 @@ def code_of(answer: TestResponse) -> tuple[int, str]:
 
 
 @pytest.fixture
-def newcomer(here: School_, group: Group) -> tuple[UUID, str]:
+def newcomer(here: NewSchool, group: Group) -> tuple[UUID, str]:
     """A student with a card that was never used: who they are, and the code."""
     user = User(school_id=here.school.id, first_name="Mila", last_name="Kaya", number="0731")
     db.session.add(user)
@@ -196,7 +196,7 @@ def test_guesses_at_the_same_moment_are_counted(app: Flask, sanne: Person) -> No
     assert codes.count(429) == 21
 
 
-def test_a_class_signs_in_at_once_from_one_address(app: Flask, here: School_, group: Group) -> None:
+def test_a_class_signs_in_at_once_from_one_address(app: Flask, here: NewSchool, group: Group) -> None:
     codes = []
     for number in range(30):
         user = User(school_id=here.school.id, first_name=f"Leerling {number}", last_name="X", number=str(number))

@@ -56,23 +56,20 @@ def everything_stored(page: Page) -> str:
     return str(
         page.evaluate(
             """async () => {
+              const answer = (ask) => new Promise((yes) => { ask.onsuccess = () => yes(ask.result); });
+              const read = (value) =>
+                value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder().decode(value)
+                : value && typeof value === "object" ? Object.values(value).map(read).join(" ") : String(value);
               const found = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage})];
               for (const { name } of await indexedDB.databases()) {
-                const db = await new Promise((yes) => { const ask = indexedDB.open(name); ask.onsuccess = () => yes(ask.result); });
-                for (const room of db.objectStoreNames) {
-                  const rows = await new Promise((yes) => {
-                    const ask = db.transaction(room).objectStore(room).getAll(); ask.onsuccess = () => yes(ask.result); });
-                  for (const row of rows) found.push(read(row));
-                }
+                const db = await answer(indexedDB.open(name));
+                for (const room of db.objectStoreNames)
+                  found.push(...(await answer(db.transaction(room).objectStore(room).getAll())).map(read));
                 db.close();
               }
               for (const key of await caches.keys())
-                for (const request of await (await caches.open(key)).keys()) found.push(request.url);
-              return found.join("\\n");
-              function read(value) {
-                if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
-                return value && typeof value === "object" ? Object.values(value).map(read).join(" ") : String(value);
-              }
+                found.push(...(await (await caches.open(key)).keys()).map(({ url }) => url));
+              return found.join("\n");
             }"""
         )
     )

@@ -11,7 +11,7 @@ from portfolio import db
 from portfolio.models import STUDENT, Card, Group, SchoolYear, User
 from portfolio.signin import cards_pdf, printing
 from tests.cli.conftest import Run
-from tests.conftest import PIN, Person, School_
+from tests.conftest import PIN, NewSchool, Person
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def sign_in(app: Flask, code: str, pin: str) -> int:
 
 
 def test_whoever_has_a_card_gets_no_other(
-    app: Flask, here: School_, group: Group, sanne: Person, run: Run, tmp_path: Path, printed: list
+    app: Flask, here: NewSchool, group: Group, sanne: Person, run: Run, tmp_path: Path, printed: list
 ) -> None:
     nobody = run("cards", "2B", "--out", tmp_path / "k.pdf")
     assert (nobody.exit_code, printed) == (1, [])
@@ -79,7 +79,7 @@ def test_one_student_gets_a_new_card_and_pin_and_sees_that(
     assert ("card_made", "secret_forgotten") in [(event["kind"], event.get("detail")) for event in events]
 
 
-def test_an_unknown_group_or_student_is_told(here: School_, sanne: Person, run: Run, tmp_path: Path) -> None:
+def test_an_unknown_group_or_student_is_told(here: NewSchool, sanne: Person, run: Run, tmp_path: Path) -> None:
     assert "Er is dit schooljaar geen klas 9Z. Wel: 2B." in run("cards", "9Z").output
     assert "Leerling 77 zit niet in 2B." in run("cards", "2B", "--student", "77").output
     nowhere = run("cards", "2B", "--all", "--out", tmp_path / "nergens" / "k.pdf")
@@ -92,7 +92,7 @@ def test_what_cannot_be_written_ends_no_card(app: Flask, sanne: Person, run: Run
 
 
 def test_the_group_is_that_of_this_school_year(
-    here: School_, group: Group, sanne: Person, run: Run, tmp_path: Path, printed: list
+    here: NewSchool, group: Group, sanne: Person, run: Run, tmp_path: Path, printed: list
 ) -> None:
     later = SchoolYear.around(date(2099, 9, 1), here.school.id)
     db.session.add(later)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from portfolio import db
 from portfolio.models import FeedRow, Group, Membership, User
 from tests.cli.conftest import Run
-from tests.conftest import Person, School_
+from tests.conftest import NewSchool, Person
 
 Lines = Callable[..., Path]
 
@@ -22,7 +22,7 @@ def counted() -> list[int]:
     return [db.session.scalar(select(func.count()).select_from(table)) for table in (User, Group, Membership, FeedRow)]
 
 
-def test_a_class_comes_in_with_its_mentor(here: School_, run: Run, class_list: Lines) -> None:
+def test_a_class_comes_in_with_its_mentor(here: NewSchool, run: Run, class_list: Lines) -> None:
     result = run("people", "import", class_list(MILA, OMAR))
     assert result.exit_code == 0, result.output
     assert "Leerlingen: 2 nieuw, 0 al bekend, 0 van klas veranderd." in result.output
@@ -34,7 +34,7 @@ def test_a_class_comes_in_with_its_mentor(here: School_, run: Run, class_list: L
     assert db.session.scalars(select(User).where(User.email == "j.smit@haven.example")).one().name == "J. Smit"
 
 
-def test_a_dry_run_says_the_same_and_changes_nothing(here: School_, run: Run, class_list: Lines) -> None:
+def test_a_dry_run_says_the_same_and_changes_nothing(here: NewSchool, run: Run, class_list: Lines) -> None:
     file, before = class_list(MILA, OMAR), counted()
     tried = run("people", "import", file, "--dry-run")
     assert tried.exit_code == 0
@@ -43,7 +43,7 @@ def test_a_dry_run_says_the_same_and_changes_nothing(here: School_, run: Run, cl
     assert tried.output == f"{done.output}Dit was een proef: er is niets veranderd.\n"
 
 
-def test_the_same_list_again_changes_nothing(here: School_, run: Run, class_list: Lines) -> None:
+def test_the_same_list_again_changes_nothing(here: NewSchool, run: Run, class_list: Lines) -> None:
     file = class_list(MILA, OMAR)
     run("people", "import", file)
     before = counted()
@@ -51,7 +51,7 @@ def test_the_same_list_again_changes_nothing(here: School_, run: Run, class_list
     assert counted() == before
 
 
-def test_every_refused_line_is_told_and_nobody_comes_in(here: School_, run: Run, class_list: Lines) -> None:
+def test_every_refused_line_is_told_and_nobody_comes_in(here: NewSchool, run: Run, class_list: Lines) -> None:
     before = counted()
     file = class_list(MILA, "0044;;;Zonder;3A;3;j.smit@haven.example;", "0045;Bo;;Boot;3A;9;j.smit@haven.example;")
     result = run("people", "import", file)
@@ -63,7 +63,7 @@ def test_every_refused_line_is_told_and_nobody_comes_in(here: School_, run: Run,
 
 
 def test_a_mentor_of_another_school_is_refused_in_words(
-    here: School_, iris: Person, run: Run, class_list: Lines
+    here: NewSchool, iris: Person, run: Run, class_list: Lines
 ) -> None:
     before = counted()
     result = run("people", "import", class_list(MILA, f"0046;Bo;;Boot;3B;3;{iris.email};"), "--school", "Havenlyceum")
@@ -72,7 +72,7 @@ def test_a_mentor_of_another_school_is_refused_in_words(
     assert counted() == before
 
 
-def test_with_two_schools_one_must_be_named(here: School_, elsewhere: School_, run: Run, class_list: Lines) -> None:
+def test_with_two_schools_one_must_be_named(here: NewSchool, elsewhere: NewSchool, run: Run, class_list: Lines) -> None:
     file = class_list(MILA)
     silent = run("people", "import", file)
     assert silent.exit_code == 1
@@ -89,7 +89,7 @@ def test_without_a_school_it_says_how_to_make_one(run: Run, class_list: Lines) -
 
 
 def test_the_same_number_at_two_schools_is_two_people(
-    here: School_, elsewhere: School_, run: Run, class_list: Lines
+    here: NewSchool, elsewhere: NewSchool, run: Run, class_list: Lines
 ) -> None:
     run("people", "import", class_list(MILA), "--school", "Elders")
     other = class_list(MILA.replace("haven", "ander"))

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from portfolio import db
 from portfolio.models import School
 from tests.cli.conftest import Run
-from tests.conftest import Person, School_
+from tests.conftest import NewSchool, Person
 
 
 def test_a_school_is_made_with_somebody_to_talk_to(run: Run) -> None:
@@ -33,5 +33,5 @@ def test_an_invitation_lets_somebody_choose_a_password_once(app: Flask, bakker: 
     assert Person(app.test_client()).post("/session", given | {"password": "van een inbreker"}).status_code == 401
 
 
-def test_an_unknown_address_is_not_invited(here: School_, run: Run) -> None:
+def test_an_unknown_address_is_not_invited(here: NewSchool, run: Run) -> None:
     assert "Er is niemand met het adres wie@haven.example." in run("people", "invite", "wie@haven.example").output

@@ -14,7 +14,7 @@ from portfolio.api import examples
 from portfolio.ids import cycle_id
 from portfolio.models import MENTOR, STUDENT, Activity, Card, Comment, Group, Medium, Session, Throttle, User, Work
 from portfolio.signin import secret
-from tests.conftest import PASSWORD, Person, School_
+from tests.conftest import PASSWORD, NewSchool, Person
 from tests.media.pictures import small
 
 PHOTO = small("JPEG")
@@ -64,7 +64,7 @@ class Example:
 
 @pytest.fixture
 def example(
-    app: Flask, here: School_, iris: Person, monkeypatch: pytest.MonkeyPatch, add: Callable[..., Any]
+    app: Flask, here: NewSchool, iris: Person, monkeypatch: pytest.MonkeyPatch, add: Callable[..., Any]
 ) -> Example:
     monkeypatch.setattr(secret, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     group = add(

@@ -12,7 +12,7 @@ from portfolio.imports import ClassList
 from portfolio.imports import Person as Line
 from portfolio.imports.enrol import Enrolment, EnrolmentError, enrol, name_from
 from portfolio.models import MENTOR, Group, Membership, School
-from tests.conftest import Person, School_
+from tests.conftest import NewSchool, Person
 
 
 def line(who: Person, group: str, mentor: Person | str, **more: Any) -> Line:
@@ -21,7 +21,7 @@ def line(who: Person, group: str, mentor: Person | str, **more: Any) -> Line:
     return Line(line=2, number=who.number, **names, group=group, year=2, mentors=(email,), sixteen_on=None)
 
 
-def take_in(school: School_, *lines: Line) -> Enrolment:
+def take_in(school: NewSchool, *lines: Line) -> Enrolment:
     db.session.rollback()
     result = enrol(db.session.get_one(School, school.school.id), ClassList(people=lines))
     db.session.commit()
@@ -35,13 +35,13 @@ def news(who: Person, after: int) -> dict[str, str]:
 
 
 @pytest.fixture
-def vos(here: School_) -> Person:
+def vos(here: NewSchool) -> Person:
     """Mentors 2C."""
     return here.person(MENTOR, "Anna", "Vos", here.group("2C"))
 
 
 def test_a_moved_students_work_goes_from_the_old_mentor_and_comes_to_the_new(
-    here: School_, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
+    here: NewSchool, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
 ) -> None:
     old, new = bakker.head(), vos.head()
     assert take_in(here, line(sanne, "2C", vos)).moved_students == 1
@@ -53,7 +53,7 @@ def test_a_moved_students_work_goes_from_the_old_mentor_and_comes_to_the_new(
     assert (me["group"]["name"], me["mentors"]) == ("2C", ["Anna Vos"])
 
 
-def test_the_same_list_writes_no_news(here: School_, sanne: Person, bakker: Person, shared: dict[str, Any]) -> None:
+def test_the_same_list_writes_no_news(here: NewSchool, sanne: Person, bakker: Person, shared: dict[str, Any]) -> None:
     heads = sanne.head(), bakker.head()
     result = take_in(here, line(sanne, "2b", bakker))
     assert (result.known_students, result.moved_students, result.new_groups) == (1, 0, [])
@@ -61,7 +61,7 @@ def test_the_same_list_writes_no_news(here: School_, sanne: Person, bakker: Pers
 
 
 def test_a_newcomer_gets_what_the_group_will_do(
-    here: School_, noah: Person, bakker: Person, vos: Person, activity: dict[str, Any], iris: Person
+    here: NewSchool, noah: Person, bakker: Person, vos: Person, activity: dict[str, Any], iris: Person
 ) -> None:
     take_in(here, line(noah, "2C", vos))
     assert [each["id"] for each in noah.get("/activities").get_json()["items"]] == [activity["id"]], "his cycle stays"
@@ -74,7 +74,7 @@ def test_a_newcomer_gets_what_the_group_will_do(
 
 
 def test_a_mentor_who_is_on_the_list_no_more_stops(
-    here: School_, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
+    here: NewSchool, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
 ) -> None:
     head = bakker.head()
     result = take_in(here, line(sanne, "2B", vos))
@@ -84,7 +84,7 @@ def test_a_mentor_who_is_on_the_list_no_more_stops(
 
 
 def test_a_substitute_with_an_end_date_stays_until_then(
-    here: School_, group: Group, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
+    here: NewSchool, group: Group, sanne: Person, bakker: Person, vos: Person, shared: dict[str, Any]
 ) -> None:
     until = today() + timedelta(days=5)
     substitute = {"school_id": here.school.id, "group_id": group.id, "role": MENTOR, "from_on": today()}
@@ -95,7 +95,7 @@ def test_a_substitute_with_an_end_date_stays_until_then(
 
 
 def test_a_corrected_name_reaches_the_student_and_the_mentor(
-    here: School_, sanne: Person, bakker: Person, shared: dict[str, Any]
+    here: NewSchool, sanne: Person, bakker: Person, shared: dict[str, Any]
 ) -> None:
     head = bakker.head()
     take_in(here, line(sanne, "2B", bakker, first_name="Susanne"))
@@ -104,7 +104,7 @@ def test_a_corrected_name_reaches_the_student_and_the_mentor(
     assert named == ["Susanne van den Berg"]
 
 
-def test_a_contradiction_changes_nothing(here: School_, sanne: Person, iris: Person, bakker: Person) -> None:
+def test_a_contradiction_changes_nothing(here: NewSchool, sanne: Person, iris: Person, bakker: Person) -> None:
     with pytest.raises(EnrolmentError) as error:
         take_in(here, line(sanne, "2C", bakker), line(sanne, "2D", iris))
     assert [each.column for each in error.value.refused] == ["mentor"]

@@ -12,7 +12,7 @@ from portfolio.clock import SCHOOL_ZONE, today
 from portfolio.ids import uuid7
 from portfolio.jobs import day
 from portfolio.models import MENTOR, AppliedChange, FeedRow, Group, Job, Membership
-from tests.conftest import Person, School_
+from tests.conftest import NewSchool, Person
 from tests.jobs.conftest import Later, Sweep
 
 
@@ -38,7 +38,7 @@ def test_a_mentor_whose_last_day_was_yesterday_hears_that_the_work_is_gone(
 
 
 def test_a_mentor_who_begins_today_gets_the_work(
-    here: School_, group: Group, iris: Person, sanne: Person, shared: dict[str, Any], later: Later, sweep: Sweep
+    here: NewSchool, group: Group, iris: Person, sanne: Person, shared: dict[str, Any], later: Later, sweep: Sweep
 ) -> None:
     new = here.person(MENTOR, "Anna", "Vos", here.group("2C"))
     day.be_sure_it_is_planned()

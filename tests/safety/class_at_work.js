@@ -40,6 +40,8 @@ const TASKS = {
       let typing = typeOn(phone, word).then(() => (typing = null));
       while ((typing || phone.app.unsent().length) && performance.now() < end) {
         await phone.app.sync();
+        // With one device each, nothing can be refused or in conflict.
+        if (phone.app.stuck().length) throw new Error(JSON.stringify(phone.app.stuck()));
         if (phone.app.unsent().length) await pause(NO_NETWORK);
       }
       await typing;
