@@ -25,7 +25,8 @@ SEED = int(os.environ.get("TROTS_TEST_SEED", 0)) or SystemRandom().randrange(1, 
 STUDENTS, ACTIVITIES, WORKS, PHOTOS = 5, 12, 24, 4
 KILLS, PHONE_DEATHS = 5, 2
 LOSS = 0.1
-STUCK = 300  # seconds: this never ends
+TYPING = 4  # rounds
+STUCK = 60  # seconds without any progress
 
 
 class Accidents(threading.Thread):
@@ -39,7 +40,7 @@ class Accidents(threading.Thread):
         network.watch = self._watch
 
     def _next(self, number: int) -> int:
-        return number + self.random.randrange(10, 60)
+        return number + self.random.randrange(10, 50)
 
     def _watch(self, number: int) -> None:
         if number >= self._at:
@@ -92,7 +93,7 @@ def test_everything_arrives_once(server: Server, tmp_path: Path, photos: list[by
     network.loss = LOSS
     accidents = Accidents(server, network, random)
     accidents.start()
-    phones.send_everything(random, until=began + STUCK)
+    phones.send_everything(random)
     network.loss = 0
     accidents.join(30)
     report = phones.ask("report")
@@ -122,23 +123,28 @@ class Phones:
     def ask(self, what: str, **more: Any) -> Any:
         return self.process.ask(what, **more)
 
-    def send_everything(self, random: Random, until: float) -> None:
+    def send_everything(self, random: Random) -> None:
         """Rounds of sending; in some of them the phones die, in the first ones the students type on."""
-        for round_ in range(1000):
-            assert time.monotonic() < until, "something is not sent whatever happens"
-            death = threading.Timer(0.3 + random.random() * 1.5, self.process.kill)
-            if self.deaths < PHONE_DEATHS and round_ % 2:
-                death.start()
-            try:
-                left = self.ask("send", seconds=2, word=f"woord{round_}" if round_ < 4 else None)
-            except EOFError:
-                self.deaths += 1
-                self._switch_on()
-                continue
-            finally:
-                death.cancel()
-            if not left and round_ > 4:
-                return
+        left, round_, moved = -1, 0, time.monotonic()
+        while left or round_ <= TYPING:
+            before, left = left, self._send(round_, 0.3 + random.random() * 1.5)
+            moved = moved if left == before else time.monotonic()
+            assert time.monotonic() - moved < STUCK, f"{left} changes are not sent whatever happens"
+            round_ += 1
+
+    def _send(self, round_: int, dies_after: float) -> int:
+        """How much is left after two seconds of sending, unless the phones died in between."""
+        death = threading.Timer(dies_after, self.process.kill)
+        if self.deaths < PHONE_DEATHS and round_ % 2:
+            death.start()
+        try:
+            return int(self.ask("send", seconds=2, word=f"woord{round_}" if round_ < TYPING else None))
+        except (EOFError, BrokenPipeError):
+            self.deaths += 1
+            self._switch_on()
+            return -self.deaths
+        finally:
+            death.cancel()
 
     def end(self) -> None:
         self.process.end()
