@@ -4,6 +4,7 @@ import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
+import { StandingLine } from "../../pages/parts/safety.js";
 import { ShareCard } from "../../pages/parts/share.js";
 
 /** @param {{activity: Activity, phase: Phase, work: WorkRead, me: Me}} props */
@@ -11,6 +12,7 @@ export const Proud = ({ activity, phase, work, me }) => html`
   <main id="main" class="screen narrow proud">
     <div class="mascot big" aria-hidden="true"><${Icon} name="rosette" />${["star", "heart", "sparkle", "bolt", "smile", "star"].map((name, place) => html`<span key=${place} class=${`spark s${place}`}><${Icon} name=${name} /></span>`)}</div>
     <header class="stack tight"><${Heading} title=${t(`proud.${phase}`)} /><p class="hint">${t(`proud.${phase}.lead`, { when: day(activity.starts_at), title: activity.title })}</p></header>
+    <p role="status"><${StandingLine} standing=${work.standing} /></p>
     <${ShareCard} work=${work} me=${me} />
     <a class="button quiet full" href=${href("rondje", activity.id)}>${t("proud.on")}<${Icon} name="arrow" flip /></a>
   </main>`;

@@ -10,7 +10,7 @@ const telephone = (/** @type {string} */ number) => `tel:${number.replace(/[^+\d
 const AtSchool = ({ support }) => support && html`
   <li class="row"><${Icon} name="school" /><div><b>${support.name ?? t("talk.school")}</b>
     ${support.text && html`<small>${support.text}</small>`}
-    ${support.phone && html`<a href=${telephone(support.phone)}>${support.phone}</a>`}
+    ${support.phone && html`<a dir="ltr" href=${telephone(support.phone)}>${support.phone}</a>`}
     ${support.email && html`<a href=${`mailto:${support.email}`}>${support.email}</a>`}</div></li>`;
 
 /** @param {{support?: Record<string, any> | null, mentors?: string[]}} props */
