@@ -19,6 +19,8 @@ PORTFOLIO = Path(sys.executable).with_name("portfolio")
 class Server:
     """`portfolio serve` for one test file; `stop` and `kill` end only what was started here."""
 
+    patience = 30  # seconds, at least, to become ready
+
     def __init__(self, folder: Path, *, database: str | None = None) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -74,7 +76,7 @@ class Server:
         self.process = None
 
     def _wait_until_ready(self) -> None:
-        for _ in range(600):
+        for _ in range(self.patience * 20):
             if self.process is None or self.process.poll() is not None:
                 break
             if self._is_ready():

@@ -14,9 +14,11 @@ from tests.server import Server
 class Site(Server):
     """`portfolio demo` in a folder that goes when the checks are done."""
 
+    patience = 120  # it makes its whole school first
+
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.command = ["demo", "--port", str(self.port)]
+        self.command = ["demo", "--port", str(self.port), "--folder", str(folder / "demo")]
 
     def visit(self, browser: Browser, who: str | None, **options: Any) -> BrowserContext:
         """A new device of this person, signed in as the frontend does it; a visitor (None) is not signed in."""

@@ -42,6 +42,7 @@ class Visitor:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("demo")
     running = Server(folder)
+    running.patience = 120  # it makes its whole school first
     running.command = ["demo", "--port", str(running.port), "--folder", str(folder / "demo")]
     running.start()
     yield running
