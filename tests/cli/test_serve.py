@@ -21,6 +21,7 @@ from tests.server import PORTFOLIO, Server
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     running = Server(tmp_path)
+    running.patience = 120  # other suites may keep the machine busy
     yield running
     running.stop()
 
@@ -33,7 +34,7 @@ def said_by(server: Server, **settings: str) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 1
     return done.stderr
@@ -81,8 +82,8 @@ def test_everything_ends_with_the_process_that_was_started(server: Server, how: 
     assert any("worker" in process.cmdline() for process in family)
     assert server.process
     os.kill(server.process.pid, how)
-    code = server.process.wait(timeout=30)
-    _, alive = psutil.wait_procs(family, timeout=30)
+    code = server.process.wait(timeout=60)
+    _, alive = psutil.wait_procs(family, timeout=60)
     assert (alive, code) == ([], -9 if how == signal.SIGKILL else 0)
 
 
@@ -91,7 +92,7 @@ def test_a_worker_that_died_is_started_again(server: Server) -> None:
     assert server.process
     parent = psutil.Process(server.process.pid)
     worker.kill()
-    worker.wait(timeout=30)
+    worker.wait(timeout=60)
     again: list[psutil.Process] = []
     while not again and parent.is_running():
         again = [each for each in parent.children() if "worker" in each.cmdline() and each.pid != worker.pid]
@@ -115,8 +116,8 @@ def test_told_to_stop_it_answers_what_is_in_progress_and_ends(server: Server) ->
     server.process.terminate()
     connection.send(body[5:])
     assert connection.getresponse().status == 404
-    assert server.process.wait(timeout=30) == 0
-    assert psutil.wait_procs(family, timeout=30)[1] == []
+    assert server.process.wait(timeout=60) == 0
+    assert psutil.wait_procs(family, timeout=60)[1] == []
 
 
 def test_logs_are_json_and_hold_no_name_id_address_or_content(server: Server) -> None:
