@@ -2,12 +2,12 @@
 
 import sys
 
-from bench import class_storm, photos, rates
+from bench import class_storm, photos, rates, visits
 from tests.databases import KINDS, database_url
 
 
 def main() -> int:
-    good = [photos.main() == 0]
+    good = [photos.main() == 0, visits.main()]
     for kind in KINDS:
         good.append(rates.main(database_url(kind, durable=True), kind))
         good.append(class_storm.main(database_url(kind, durable=True), kind))

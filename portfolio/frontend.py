@@ -13,7 +13,8 @@ from flask import Flask, Response, request
 FOLDER = Path(__file__).parent.parent / "frontend"
 NOT_SERVED = {"tests", "index.html", "sw.js", "tsconfig.json", "types.d.ts", "node_modules"}
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml"}
-COMMENTS = re.compile(rb"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL)
+# Comments that fill whole lines, and JSDoc within a line; what else looks like a comment may stand in a text.
+COMMENTS = re.compile(rb"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*(?=\n)|/\*\* [^\n]*?\*/[ ]?", re.MULTILINE | re.DOTALL)
 WELL_COMPRESSED = {".png", ".woff2", ".webp"}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
@@ -49,7 +50,7 @@ class File:
 
 
 def without_comments(script: bytes) -> bytes:
-    """The script without its comments that fill whole lines: a quarter less to fetch; the line numbers stay."""
+    """The script without comments, which are a third of what a phone would fetch; the line numbers stay."""
     return COMMENTS.sub(lambda found: b"\n" * found.group().count(b"\n"), script)
 
 

@@ -14,9 +14,6 @@ from tests.checks.lighthouse import measure
 from tests.checks.looking import look_at_all
 from tests.checks.site import Site
 
-# The first visit of somebody new, and of a student who is signed in.
-VISITS = {"visitor": None, "student": "student"}
-
 
 def main() -> int:
     """Run everything, even after a complaint: whoever mends things wants the whole list."""
@@ -54,13 +51,9 @@ def _first_load(site: Site, browser: Browser, folder: Path) -> list[str]:
 
 
 def _lighthouse(site: Site, browser: Browser, folder: Path) -> list[str]:
-    complaints = []
-    for visit, who in VISITS.items():
-        cookie = site.cookie_header(browser, who) if who else None
-        medians = measure(site.url, folder, cookie)
-        print(f"Lighthouse, {visit}: {medians.line()}")
-        complaints += [f"Lighthouse, {visit}: {complaint}" for complaint in medians.complaints()]
-    return complaints
+    medians = measure(site.url, folder)
+    print(f"Lighthouse, first visit: {medians.line()}")
+    return [f"Lighthouse: {complaint}" for complaint in medians.complaints()]
 
 
 if __name__ == "__main__":

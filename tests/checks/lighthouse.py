@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "node_modules" / "lighthouse" / "cli" / "index.js"
 RUNS = 3
 LEAST = {"performance": 98, "accessibility": 100, "best-practices": 100}
+SPEED = "performance"  # depends on how busy the machine is, so that only `make bench` holds the product to it
 SLOWEST_LCP = 1300  # milliseconds
 
 
@@ -30,14 +31,18 @@ class Medians:
         return f"{scores}, LCP {self.lcp / 1000:.2f} s (at most {SLOWEST_LCP / 1000})"
 
     def complaints(self) -> list[str]:
-        low = [f"{name} {score:.0f}" for name, score in self.scores.items() if score < LEAST[name]]
-        slow = [f"LCP {self.lcp:.0f} ms"] if self.lcp > SLOWEST_LCP else []
-        return [*low, *slow, *self.lost_points] if low or slow else []
+        """What is wrong on any machine."""
+        low = [f"{name} {score:.0f}" for name, score in self.scores.items() if name != SPEED and score < LEAST[name]]
+        return [*low, *self.lost_points] if low else []
+
+    def is_fast(self) -> bool:
+        """Whether the first visit was inside the budget, on this machine, now."""
+        return self.scores[SPEED] >= LEAST[SPEED] and self.lcp <= SLOWEST_LCP
 
 
-def measure(url: str, folder: Path, cookie: str | None = None) -> Medians:
+def measure(url: str, folder: Path) -> Medians:
     """The medians of three visits, each with an empty cache."""
-    reports = [_report(url, folder / f"lighthouse-{number}.json", cookie) for number in range(RUNS)]
+    reports = [_report(url, folder / f"lighthouse-{number}.json") for number in range(RUNS)]
     return Medians(
         scores={name: statistics.median(_score(report, name) for report in reports) for name in LEAST},
         lcp=statistics.median(report["audits"]["largest-contentful-paint"]["numericValue"] for report in reports),
@@ -45,11 +50,9 @@ def measure(url: str, folder: Path, cookie: str | None = None) -> Medians:
     )
 
 
-def _report(url: str, path: Path, cookie: str | None) -> dict:
+def _report(url: str, path: Path) -> dict:
     command = ["node", PROGRAM, url, "--quiet", "--output=json", f"--output-path={path}"]
     command += [f"--only-categories={','.join(LEAST)}", f"--chrome-flags={' '.join(FLAGS)}"]
-    if cookie:
-        command.append(f"--extra-headers={json.dumps({'Cookie': cookie})}")
     environment = {**os.environ, "CHROME_PATH": str(tools.chromium())}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -27,13 +27,6 @@ class Site(Server):
             self._sign_in(context, who)
         return context
 
-    def cookie_header(self, browser: Browser, who: str) -> str:
-        """The Cookie header of a fresh session, for a program that is no browser context."""
-        context = self.visit(browser, who)
-        cookies = "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in context.cookies())
-        context.close()
-        return cookies
-
     def _sign_in(self, context: BrowserContext, who: str) -> None:
         device = {"own_device": True, "device_id": str(uuid.uuid4()), "device_name": "Check"}
         answer = context.request.post("/api/v1/session", data={**device, **PEOPLE[who]}, headers={"Origin": self.url})

@@ -1,0 +1,58 @@
+"""What is served is what was written: the same code without its comments, under an address that changes with it."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from portfolio.frontend import FOLDER, Frontend, without_comments
+
+ROOT = Path(__file__).parent.parent
+SCRIPTS = sorted(path for path in FOLDER.rglob("*.js") if "vendor" not in path.parts)
+SAME_TOKENS = """
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+const tokens = (text) => {
+  const file = ts.createSourceFile("x.js", text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS), found = [];
+  const walk = (node) => {
+    const inside = node.getChildren(file).filter(({ kind }) => kind < ts.SyntaxKind.FirstJSDocNode || kind > ts.SyntaxKind.LastJSDocNode);
+    if (inside.length) inside.forEach(walk); else found.push(node.getText(file));
+  };
+  walk(file);
+  return found.join("\\n");
+};
+for (const [name, before, after] of JSON.parse(readFileSync(0, "utf8")))
+  if (tokens(before) !== tokens(after)) console.log(name);
+"""  # noqa: E501 (a script)
+
+
+def test_leaving_out_comments_changes_no_code() -> None:
+    sources = [(path.name, path.read_bytes()) for path in SCRIPTS]
+    pairs = [(name, source.decode(), without_comments(source).decode()) for name, source in sources]
+    pairs.append(("planted", "const a = 1; // */\nconst b = `/** x */`;", "const a = 1;\nconst b = ``;"))
+    command = ["node", "--input-type=module", "--eval", SAME_TOKENS]
+    done = subprocess.run(command, input=json.dumps(pairs), capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.stderr == ""
+    assert done.stdout.split() == ["planted"]
+
+
+def test_the_lines_keep_their_numbers() -> None:
+    for path in SCRIPTS:
+        assert without_comments(path.read_bytes()).count(b"\n") == path.read_bytes().count(b"\n")
+
+
+def test_the_version_follows_the_files(tmp_path: Path) -> None:
+    for name in ("index.html", "sw.js", "app.js"):
+        (tmp_path / name).write_text(f"{name} __V__")
+    first = Frontend(tmp_path)
+    assert Frontend(tmp_path).version == first.version
+    (tmp_path / "app.js").write_text("changed")
+    assert Frontend(tmp_path).version != first.version
+    assert first.version in first.index.content.decode()
+
+
+@pytest.mark.parametrize("name", ["tests/outbox.test.js", "types.d.ts", "tsconfig.json", "vendor/README.md"])
+def test_what_a_phone_does_not_need_is_not_served(name: str) -> None:
+    assert (FOLDER / name).exists()
+    assert name not in Frontend().files
