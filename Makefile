@@ -8,11 +8,13 @@ NODE := PATH="$(CURDIR)/$(BIN):$$PATH"
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: help demo dev test check format bench lock clean
+.PHONY: help install demo dev test check format bench lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
 		printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+install: $(VENV)/.run-ready ## what `.venv/bin/portfolio` needs to run for a school
 
 demo: $(VENV)/.run-ready ## a school with two groups on http://127.0.0.1:8000
 	@$(BIN)/portfolio demo $(ARGS)
