@@ -40,7 +40,8 @@ const held = (shelf, work) => ((shelf.items.get(`work:${work.id}`)?.version ?? 0
 /** @param {Shelf} shelf @param {Change} change @param {any} body @returns {Op[]} */
 function sent(shelf, change, body) {
   if (change.kind === "medium.put") return [drop(change)];
-  if (change.kind === "comment.put") return [drop(change), item("comment", body)];
+  // The work may have been taken back before the answer came; what was said about it then goes too.
+  if (change.kind === "comment.put") return [drop(change), ...(shelf.items.has(`work:${body.work_id}`) ? [item("comment", body)] : [])];
   return [drop(change), ...held(shelf, body), ...behind(shelf, change).map((later) => keep(onTopOf(later, body, change)))];
 }
 

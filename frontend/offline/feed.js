@@ -86,13 +86,13 @@ function changesTo(shelf, items, { mentor }) {
   return [
     ...removed.map((key) => ({ room: /** @type {const} */ ("items"), key })),
     ...written.map(([key, value]) => ({ room: /** @type {const} */ ("items"), key, value })),
-    ...mediaOf(shelf, items, removed),
+    ...mediaOf(shelf, items, [...removed, ...written.map(([key]) => key)]),
   ];
 }
 
-/** Photos of works that went, unless something else here shows them. @param {Shelf} shelf @param {Map<string, any>} items @param {string[]} removed @returns {Op[]} */
-function mediaOf(shelf, items, removed) {
-  const gone = new Set(removed.flatMap((key) => photosOf(shelf.items.get(key).content)));
+/** Photos of works that went, or that were taken out of a work, unless something else here shows them. @param {Shelf} shelf @param {Map<string, any>} items @param {string[]} changed @returns {Op[]} */
+function mediaOf(shelf, items, changed) {
+  const gone = new Set(changed.flatMap((key) => photosOf(shelf.items.get(key)?.content)));
   if (!gone.size) return [];
   const left = [...items.values()].flatMap(({ content }) => photosOf(content));
   const unsent = [...shelf.changes.values()].flatMap(({ target, body }) => [target, ...photosOf(body?.content)]);
@@ -104,6 +104,7 @@ function mediaOf(shelf, items, removed) {
 /** Everything anew, swapped in at one moment; what is unsent lies in a room of its own. @param {Client} client */
 async function loadAll(client) {
   const get = async (/** @type {string} */ path) => expect(await client.send({ method: "GET", path }));
+  const before = client.shelf.items;
   // The head first: whatever changes while the pages come in is in the feed behind it.
   const me = await get("/session");
   const fresh = new Map();
@@ -115,14 +116,16 @@ async function loadAll(client) {
     ({ next: feed, more } = step);
   }
   await client.update((shelf) => [
-    ...changesTo(shelf, mergeInto(shelf, fresh), client), ...meta("feed", feed), ...meta("me", { ...me, store_key: undefined }), contact(client),
+    ...changesTo(shelf, mergeInto(shelf, fresh, before), client), ...meta("feed", feed), ...meta("me", { ...me, store_key: undefined }), contact(client),
   ]);
   return fetchAssignments(client);
 }
 
-/** @param {Shelf} shelf @param {Map<string, any>} fresh */
-function mergeInto(shelf, fresh) {
-  const items = new Map([...shelf.items].filter(([key]) => KEPT.includes(key.split(":")[0])));
+/** @param {Shelf} shelf @param {Map<string, any>} fresh @param {Map<string, any>} before */
+function mergeInto(shelf, fresh, before) {
+  // A work that was sent while the pages came in may stand on none of them; the feed brings it.
+  const isNew = (/** @type {string} */ key) => key.startsWith("work:") && before.get(key) !== shelf.items.get(key);
+  const items = new Map([...shelf.items].filter(([key]) => KEPT.includes(key.split(":")[0]) || isNew(key)));
   for (const [key, item] of fresh) {
     const held = shelf.items.get(key);
     items.set(key, held?.version > item.version ? held : item);

@@ -48,6 +48,50 @@ test("a work that was taken back goes with its comments and photos", async () =>
   assert.equal(phone.comments(id).length, 1);
 });
 
+test("a photo that was taken out of a work goes, too", async () => {
+  const { phone, laptop, id } = await shared();
+  await phone.save(id, text("zonder foto"));
+  await phone.sync();
+  await laptop.sync();
+  assert.deepEqual([textOf(laptop.work(id)), [...laptop.client.shelf.media]], ["zonder foto", []]);
+});
+
+test("what was said about a work that was taken back meanwhile leaves nothing behind", async () => {
+  const { phone, laptop, id } = await shared();
+  laptop.wire.loseAnswer = ({ method }) => method === "PUT";
+  await laptop.comment(id, { kind: "compliment", text: "Mooi!" });
+  await laptop.sync();
+  laptop.wire.loseAnswer = undefined;
+  await phone.unshare(id);
+  await phone.sync();
+  // The work is gone from the laptop before it asks again.
+  laptop.wire.answer = ({ method }) => (method === "PUT" ? { status: 503, body: null } : undefined);
+  await laptop.sync();
+  laptop.wire.answer = undefined;
+  await laptop.sync();
+  assert.deepEqual([laptop.lane(), items(laptop).filter(([key]) => key.startsWith("comment:"))], [[], []]);
+  await phone.sync();
+  assert.equal(phone.comments(id).length, 2);
+});
+
+test("a work that is sent while everything is being loaded stays in sight", async () => {
+  const school = createSchool();
+  await written(await device(school));
+  const phone = await device(school);
+  const reflect = { ...START, phase: "reflect" };
+  const id = phone.startWork(reflect);
+  await phone.save(id, text("tijdens het laden"));
+  phone.wire.during = async ({ path }) => {
+    if (!path.startsWith("/feed")) return;
+    phone.wire.during = undefined;
+    phone.wire.answer = undefined;
+    await phone.client.flush({ now: true });
+  };
+  phone.wire.answer = ({ method }) => (method === "PUT" ? { status: 503, body: null } : undefined);
+  await phone.sync();
+  assert.deepEqual([phone.lane(), textOf(phone.work(id))], [[], "tijdens het laden"]);
+});
+
 test("a photo that an unsent work still shows stays", async () => {
   const { laptop, phone, id } = await shared();
   await laptop.client.update((shelf) => addMedium(shelf, "foto", { type: "image/jpeg", bytes: new ArrayBuffer(1) }, laptop.client.tools));
