@@ -17,9 +17,9 @@ export const ACTS = {
     return type(app, editors, app.work(id), typing);
   },
   /** Now and then in an editor that was opened long ago. */
-  edit({ app, editors }, { pick, ...typing }) {
-    const work = pickOf(app.works().filter(({ deleted_at }) => !deleted_at), pick);
-    return work ? type(app, editors, work, typing) : nothing;
+  edit(device, { pick, ...typing }) {
+    const work = pickOf(device.app.works().filter(({ deleted_at }) => !deleted_at), pick);
+    return work ? type(device.app, device.editors, work, typing) : ACTS.start(device, { pick, ...typing });
   },
   share: state("share"), unshare: state("unshare"), remove: state("remove"), restore: state("restore"),
   async comment({ app }, { pick, text }) {
@@ -39,11 +39,19 @@ export const ACTS = {
   },
 };
 
-/** @param {"share" | "unshare" | "remove" | "restore"} verb */
+/** What the screen offers for a work, as it shows it. */
+const OFFERED = {
+  share: ({ deleted_at, shared_at }) => !deleted_at && !shared_at,
+  unshare: ({ shared_at }) => shared_at,
+  remove: ({ deleted_at }) => !deleted_at,
+  restore: ({ deleted_at }) => deleted_at,
+};
+
+/** @param {keyof typeof OFFERED} verb */
 function state(verb) {
   return async ({ app }, { pick }) => {
-    const works = app.works().filter(({ deleted_at }) => verb !== "share" || !deleted_at);
-    if (works.length) await app[verb](pickOf(works, pick).id);
+    const work = pickOf(app.works().filter(OFFERED[verb]), pick);
+    if (work) await app[verb](work.id);
     return nothing;
   };
 }

@@ -15,24 +15,20 @@ const TASKS = {
     devices.clear();
     random = seeded(seed);
   },
-  async switch_on({ device, base, credentials, loss }) {
+  async switch_on({ device, base, credentials }) {
     const seat = await signIn(base, credentials);
-    const wire = Object.assign(badNetwork(random), { loss });
-    devices.set(device, await started({ base, seat, wire, disk: newDisk() }));
+    devices.set(device, await started({ base, seat, wire: badNetwork(random), disk: newDisk() }));
   },
   /** The battery was empty. What is in memory is gone, an open editor too. */
   async restart({ device }) {
     devices.set(device, await started(devices.get(device)));
   },
-  offline({ device, off }) {
-    devices.get(device).wire.off = off;
+  network({ device, ...how }) {
+    Object.assign(devices.get(device).wire, how);
   },
   /** All at the same time. */
   together: ({ steps }) => Promise.all(steps.map(({ act, device, ...how }) => ACTS[act](devices.get(device), how))),
   late: ({ device }) => devices.get(device).wire.deliverLate(),
-  quiet({ device }) {
-    Object.assign(devices.get(device).wire, { off: false, loss: 0 });
-  },
   /** One round towards quiet; true once there is nothing left to send or choose. */
   async settle({ device, choice }) {
     const { app } = devices.get(device);
