@@ -156,14 +156,17 @@ export function resolve(shelf, work_id, choice, tools) {
   const mine = laneOf(shelf, `work:${work_id}`).find(({ state }) => state === "conflict");
   if (!mine) return [];
   const theirs = shelf.items.get(`work:${work_id}`);
-  if (choice === "theirs") return [drop(mine)];
+  // Sharing or deleting that waited for mine to arrive now goes on top of theirs.
+  const states = laneOf(shelf, mine.lane).filter((later) => isState(later) && later.base === null);
+  const onTheirs = theirs ? states.map((later) => keep({ ...later, base: theirs.version })) : [];
+  if (choice === "theirs") return [drop(mine), ...onTheirs];
   if (choice === "mine") {
     return [drop(mine), keep(again(mine, tools, { base: theirs?.version ?? null, from: latestOf(shelf, work_id), own_id: undefined }))];
   }
   const id = mine.own_id ?? tools.newId();
   const body = { ...mine.body, copy_of: work_id };
   return [
-    drop(mine),
+    drop(mine), ...onTheirs,
     keep(again(mine, tools, { lane: `work:${id}`, target: id, base: null, from: null, own_id: undefined, body })),
     ...(mine.own_id ? [{ room: /** @type {const} */ ("items"), key: `moved:${id}` }] : []),
   ];

@@ -42,6 +42,27 @@ for (const [choice, texts] of [["mine", ["telefoon"]], ["theirs", ["laptop"]], [
   });
 }
 
+for (const choice of ["mine", "theirs", "both"]) {
+  test(`a first text that came late after all does not hold up sharing it (${choice})`, async () => {
+    const school = createSchool();
+    const phone = await device(school);
+    const id = phone.startWork(START);
+    let late;
+    phone.wire.answer = (ask) => (ask.method === "PUT" ? ((late = ask), { status: 422, body: { code: "invalid" } }) : undefined);
+    await phone.save(id, text("een"));
+    await phone.share(id);
+    await phone.sync();
+    phone.wire.answer = undefined;
+    await school.send("sanne")(late);
+    await phone.save(id, text("een twee"));
+    await phone.sync();
+    assert.equal(phone.work(id).standing, "conflict");
+    await phone.resolve(id, choice);
+    await phone.sync();
+    assert.deepEqual([phone.lane(), !!school.tables.work.get(id).shared_at], [[], true]);
+  });
+}
+
 test("sharing on another device is no conflict with an edit here", async () => {
   const school = createSchool();
   const phone = await device(school);
