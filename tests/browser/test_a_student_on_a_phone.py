@@ -103,6 +103,7 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     desk.get_by_text("Vraag", exact=True).first.click()
     desk.get_by_role("textbox").fill("Wat wil je als eerste zien?")
     desk.get_by_role("button", name="Stuur").click()
+    expect(desk.get_by_text("Je reactie is bewaard.")).to_be_visible()
     at_school(desk)
     shoot(desk, "mentor-work")
 
@@ -112,6 +113,7 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     expect(page.get_by_text("Wat wil je als eerste zien?")).to_be_visible()
     page.get_by_role("textbox").fill("De oven!")
     page.get_by_role("button", name="Stuur").tap()
+    expect(page.get_by_text("Je reactie is bewaard.")).to_be_visible()
     at_school(page)
     comments = _items(server, phone, "/comments")
     assert sorted((c["author"]["role"], c["text"]) for c in comments) == [
@@ -130,13 +132,17 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
 def _take_back_and_bin(page: Page, desk: Page, work_id: str) -> None:
     page.goto(f"/#/werkstuk/{work_id}")
     page.get_by_role("button", name="Neem terug").tap()
+    expect(page.get_by_text("Alleen jij ziet dit nu.")).to_be_visible()
     at_school(page)
     desk.reload()
     expect(desk.get_by_text("niet (meer) met u gedeeld")).to_be_visible(timeout=15_000)
     page.get_by_role("button", name="Gooi weg").first.tap()
     page.get_by_role("button", name="Ja, gooi weg").tap()
+    expect(page.get_by_text("Het ligt in de prullenbak.")).to_be_visible()
     page.goto("/#/prullenbak")
-    page.get_by_role("button", name="Haal terug").first.tap()
+    expect(page.get_by_role("heading", name="Prullenbak")).to_be_visible()
+    page.get_by_role("main").get_by_role("button", name="Haal terug").tap()
+    expect(page.get_by_text("De prullenbak is leeg.")).to_be_visible()
     at_school(page)
 
 

@@ -13,7 +13,7 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
-SECRET = "Alleen Sanne weet dit: ik droom van taarten."
+SECRET = "Alleen Sanne weet dit: ik droom van taarten. " + "En van brood, en van bolussen met kaneel. " * 5 + "Klaar."
 
 
 def by_keyboard(place: Page | Locator, name: str | re.Pattern[str], role: str = "button") -> None:
@@ -69,7 +69,7 @@ def everything_stored(page: Page) -> str:
               }
               for (const key of await caches.keys())
                 found.push(...(await (await caches.open(key)).keys()).map(({ url }) => url));
-              return found.join("\n");
+              return found.join(" ");
             }"""
         )
     )

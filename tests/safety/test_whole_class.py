@@ -37,7 +37,9 @@ def test_a_school_saves_at_once(server: Server, tmp_path: Path) -> None:
     with ExitStack() as stack:
         phones = [stack.enter_context(Lines([NODE, HERE / "class_at_work.js"], environment)) for _ in range(PROCESSES)]
         for number, process in enumerate(phones):
-            process.tell("start", folder=str(tmp_path), base=server.url, students=students[number::PROCESSES], seed=1)
+            process.tell(
+                "start", folder=str(tmp_path), base=server.url, students=students[number::PROCESSES], seed=1000 * number
+            )
         _answers(phones)
         _all(phones, "fetch")
         _all(phones, "prepare", works=1, photos=1)

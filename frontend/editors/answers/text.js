@@ -1,6 +1,6 @@
 /** An answer in words, kept while typing. */
 import { t, tn } from "../../i18n/index.js";
-import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { LONGEST } from "./content.js";
 
 const NEAR = 500;
@@ -11,8 +11,9 @@ export function TextAnswer({ prompt, answer, onChange, fresh }) {
   const [typed, type] = useState(answer.text ?? "");
   const left = LONGEST - typed.length;
   useEffect(() => void (fresh && area.current?.focus()), []);
-  // What another device or the other choice brought in, unless it is what was typed here.
-  useEffect(() => type((now) => (now.slice(0, LONGEST) === (answer.text ?? "") ? now : (answer.text ?? ""))), [answer.text]);
+  // What another device or the other choice brought in, unless it is what was typed here. Before the next key can come:
+  // later it would put back a text that has been typed on meanwhile.
+  useLayoutEffect(() => type((now) => (now.slice(0, LONGEST) === (answer.text ?? "") ? now : (answer.text ?? ""))), [answer.text]);
   const input = (/** @type {any} */ { target }) => {
     const text = target.value.replaceAll("\0", "");
     type(text);
