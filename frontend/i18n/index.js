@@ -5,6 +5,8 @@ export const language = "nl";
 export const direction = "ltr";
 /** @type {Record<string, string>} */
 const words = nl;
+/** More words, for screens that few people open. @param {Record<string, string>} more */
+export const learn = (more) => void Object.assign(words, more);
 const plurals = new Intl.PluralRules(language);
 const DAY = 86_400_000;
 

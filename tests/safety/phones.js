@@ -17,7 +17,9 @@ const TASKS = {
   },
   async switch_on({ device, base, credentials }) {
     const seat = await signIn(base, credentials);
-    devices.set(device, await started({ base, seat, wire: badNetwork(random), disk: newDisk() }));
+    const fresh = await started({ base, seat, wire: badNetwork(random), disk: newDisk() });
+    devices.set(device, fresh);
+    return loaded(fresh.app);
   },
   /** The battery was empty. What is in memory is gone, an open editor too. */
   async restart({ device }) {
@@ -50,14 +52,20 @@ const TASKS = {
   async fresh({ device }) {
     const { base, seat } = devices.get(device);
     const app = await openDevice({ base, seat, store: createMemoryStore() });
-    await app.sync();
-    return { held: app.held(), me: meOf(app) };
+    return { held: await loaded(app), me: meOf(app) };
   },
 };
 
 async function started({ base, seat, wire, disk }) {
   const app = await openDevice({ base, seat, store: createMemoryStore(disk), random, through: wire.through });
   return { app, base, seat, wire, disk, editors: new Map(), see: (photo) => see(app, wire.through(browserFetch(seat)), base, photo) };
+}
+
+/** Everything at once, over a good network. */
+async function loaded(app) {
+  await app.sync();
+  if (!app.lastContact() || app.client.safety().reason) throw new Error(`not loaded: ${JSON.stringify(app.client.safety())}`);
+  return app.held();
 }
 
 /** Fetched and kept as photo.js does, which needs a browser. */

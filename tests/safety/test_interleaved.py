@@ -55,6 +55,7 @@ def test_every_device_ends_with_what_a_new_one_would_load(
         sequence.step()
     sequence.settle()
     sequence.check()
+    assert sequence.typed
 
 
 class Sequence:
@@ -73,8 +74,8 @@ class Sequence:
         for device in DEVICES:
             person = self.people["students"][0] if device in STUDENT else self.people["mentor"]
             credentials = {key: value for key, value in person.items() if key != "id"}
-            phones.ask("switch_on", device=device, base=server.url, credentials=credentials)
-            self._do([{"act": "sync", "device": device}])
+            held = phones.ask("switch_on", device=device, base=server.url, credentials=credentials)
+            assert f"activity:{self.people['activities'][0]}" in held
             phones.ask("network", device=device, loss=self.random.choice([0, LOSS, 2 * LOSS]))
 
     def step(self) -> None:

@@ -1,4 +1,5 @@
 /** Who looked at my work, which devices came in, and wrong tries. */
+import "../../i18n/me.js";
 import { box } from "../../offline/box.js";
 import { events } from "../../offline/session.js";
 import { ago, t } from "../../i18n/index.js";

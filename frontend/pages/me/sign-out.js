@@ -1,4 +1,5 @@
 /** Signing out; whoever has unsent work is told what happens to it. */
+import "../../i18n/me.js";
 import { signOut } from "../../offline/session.js";
 import { problemText, t, tn } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";

@@ -1,4 +1,5 @@
 /** One activity for its mentor: who still has to begin comes first. */
+import "../../i18n/mentor.js";
 import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";

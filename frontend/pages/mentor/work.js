@@ -1,4 +1,5 @@
 /** A work that a student shared: read it, look at the photos, react, go on to the next. */
+import "../../i18n/mentor.js";
 import { box } from "../../offline/box.js";
 import { Show } from "../../editors/answers/show.js";
 import { ago, t } from "../../i18n/index.js";
