@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import "../i18n/answers.js";
 import "../i18n/me.js";
 import "../i18n/mentor.js";
 import words from "../i18n/nl.js";

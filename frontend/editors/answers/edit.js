@@ -1,4 +1,5 @@
 /** Makes a preparation or a reflection: one prompt per screen, kept after every tap. */
+import "../../i18n/answers.js";
 import { box } from "../../offline/box.js";
 import { problemText, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
