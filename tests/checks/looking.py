@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
-from tests.checks.screens import SCREENS
 
 from tests.browser.browser import LAPTOP, PHONE, shoot
 from tests.checks.screen import Screen
+from tests.checks.screens import SCREENS
 from tests.checks.site import Site
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
