@@ -19,7 +19,7 @@ PORTFOLIO = Path(sys.executable).with_name("portfolio")
 class Server:
     """`portfolio serve` for one test file; `stop` and `kill` end only what was started here."""
 
-    patience = 30  # seconds, at least, to become ready
+    patience = 120  # seconds, at least, to become ready
 
     def __init__(self, folder: Path, *, database: str | None = None) -> None:
         self.port = free_port()
