@@ -13,7 +13,6 @@ from sqlalchemy.orm import InstrumentedAttribute
 from portfolio import db
 from portfolio.errors import NotAllowed, NotFound
 from portfolio.models import (
-    ADMINISTRATOR,
     COORDINATOR,
     MENTOR,
     STUDENT,
@@ -202,11 +201,6 @@ def own_medium(user: User, medium_id: UUID) -> Medium | None:
     if medium and medium.owner_id != user.id:
         raise NotFound
     return medium
-
-
-def may_run_the_school(user: User) -> bool:
-    """Coordinators and administrators see people and cards of the whole school."""
-    return bool({COORDINATOR, ADMINISTRATOR} & set(user.roles))
 
 
 def people(ids: Select[Any]) -> Select[User]:
