@@ -8,6 +8,7 @@ type Phase = "prepare" | "experience" | "reflect" | "next_step";
 
 interface Me {
   id: Uuid;
+  is_staff: boolean;
   roles: Role[];
   first_name: string;
   name: string;

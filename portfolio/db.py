@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
+    Executable,
     MetaData,
     Table,
     Uuid,
@@ -126,7 +128,11 @@ def lock(column: InstrumentedAttribute[UUID], ids: Iterable[UUID]) -> None:
 
 def insert_if_new(model: type[Model], **values: Any) -> bool:
     """Whether this row was new. The second of two simultaneous inserts waits for the first, and then finds its row."""
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    return session.execute(_insert_if_new(model, session.get_bind().dialect.name), values).first() is not None
+
+
+@cache
+def _insert_if_new(model: type[Model], dialect: str) -> Executable:
     table = cast(Table, model.__table__)
-    done = session.execute(insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key))
-    return done.first() is not None
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing().returning(*table.primary_key)

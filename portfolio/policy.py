@@ -7,7 +7,7 @@ exist for them (404); what they may read but not change is refused (403).
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, exists, or_, select
+from sqlalchemy import Select, bindparam, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portfolio import db
@@ -149,9 +149,13 @@ def one(query: Select[Any], column: InstrumentedAttribute[Any], value: Any) -> A
     return thing
 
 
+# Built once: every save asks this.
+_WORK_TO_WRITE = select(Work).where(Work.id == bindparam("work_id")).with_for_update(of=Work)
+
+
 def work_to_write(user: User, work_id: UUID) -> Work | None:
     """The student's own work, locked for a change; None when the id is free for a new one."""
-    work = db.session.scalar(select(Work).where(Work.id == work_id).with_for_update(of=Work))
+    work: Work | None = db.session.scalar(_WORK_TO_WRITE, {"work_id": work_id})
     if work is None:
         return None
     if work.student_id != user.id:

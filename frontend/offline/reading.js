@@ -73,7 +73,7 @@ export function readWorks(shelf, me, flying) {
 export function readComments(shelf, work_id, me, flying) {
   const here = all(shelf, "comment").filter((comment) => comment.work_id === work_id);
   const unsent = [...shelf.changes.values()].filter(({ kind, body }) => kind === "comment.put" && body.work_id === work_id);
-  const role = me.roles.includes("student") ? "student" : me.roles[0];
+  const role = me.is_staff ? "mentor" : "student";
   return [
     ...here.sort((a, b) => (a.received_at < b.received_at ? -1 : 1)).map((comment) => ({ ...comment, standing: "school" })),
     ...unsent.sort((a, b) => a.seq - b.seq).map((change) => ({

@@ -182,7 +182,7 @@ async function dropKey(state) {
 /** @param {string} secret @returns {Promise<Me>} */
 export async function unlock(secret) {
   const me = remembered();
-  const name = me ? (me.roles.includes("student") ? "pin" : "password") : /^\d{4,8}$/.test(secret) ? "pin" : "password";
+  const name = me ? (me.is_staff ? "password" : "pin") : /^\d{4,8}$/.test(secret) ? "pin" : "password";
   return welcome(await call("POST", "/session/unlock", { [name]: secret }));
 }
 
@@ -204,7 +204,7 @@ export const devices = async () => {
 export const endDevice = (id) => call("DELETE", `/sessions/${id}`);
 /** @param {string} old @param {string} fresh */
 export const changeSecret = (old, fresh) =>
-  call("PUT", remembered()?.roles.includes("student") ? "/me/pin" : "/me/password", { old, new: fresh });
+  call("PUT", remembered()?.is_staff ? "/me/password" : "/me/pin", { old, new: fresh });
 /** Who looked, new devices, tries. @param {string} [cursor] */
 export const events = (cursor) => call("GET", `/me/events${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ""}`);
 

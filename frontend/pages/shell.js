@@ -13,7 +13,7 @@ import { find, TABS } from "./routes.js";
 export default function Shell({ me, card }) {
   const box = useBox();
   const parts = useRoute();
-  const person = me.roles.includes("student") ? "student" : "mentor";
+  const person = me.is_staff ? "mentor" : "student";
   const route = find(parts, person);
   const Page = usePage(route.load);
   const bare = parts[0] === "maken";

@@ -5,8 +5,8 @@ import { verbsOf } from "../offline/verbs.js";
 
 let ids = 0;
 const PEOPLE = {
-  sanne: { id: "sanne", name: "Sanne de Boer", roles: ["student"] },
-  bakker: { id: "bakker", name: "Meneer Bakker", roles: ["mentor"] },
+  sanne: { id: "sanne", name: "Sanne de Boer", is_staff: false, roles: ["student"] },
+  bakker: { id: "bakker", name: "Meneer Bakker", is_staff: true, roles: ["mentor"] },
 };
 export const START = { activity_id: "vos", phase: "prepare", assignment: { id: "waar", version: 1 } };
 

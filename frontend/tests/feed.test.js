@@ -225,6 +225,15 @@ for (const [name, later] of [["after 72 hours without contact", 73 * HOUR], ["wh
   });
 }
 
+test("a student who is in no class for a while keeps everything, however long", async () => {
+  const school = createSchool();
+  const between = { id: "sanne", name: "Sanne de Boer", is_staff: false, roles: [] };
+  const phone = await device(school, { me: between });
+  const id = await written(phone, "van mij");
+  const later = await device(school, { me: between, disk: phone.disk, now: () => new Date(Date.parse("2026-11-21T12:00:00Z") + 90 * 24 * HOUR) });
+  assert.equal(textOf(later.work(id)), "van mij");
+});
+
 test("a phone whose clock is a year off works like any other", async () => {
   const school = createSchool();
   const phone = await device(school, { now: () => new Date("2019-01-01T00:00:00Z") });

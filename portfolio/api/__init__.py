@@ -13,7 +13,7 @@ from sqlalchemy.orm import joinedload
 
 from portfolio import db
 from portfolio.errors import Refusal
-from portfolio.models import Membership, Session, User
+from portfolio.models import Session
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -66,19 +66,18 @@ def init_app(app: Flask) -> None:
     app.after_request(_private)
 
 
-_person = joinedload(Session.user)
 # Built once: every request asks this.
 _SIGNED_IN = (
     select(Session)
     .where(Session.id == bindparam("session_id"), Session.ended_at.is_(None))
-    .options(_person.joinedload(User.school), _person.joinedload(User.memberships).joinedload(Membership.group))
+    .options(joinedload(Session.user))
 )
 
 
 @login.user_loader
 def load_session(session_id: str) -> Session | None:
-    """The signed-in device behind a cookie, with the person and their roles."""
-    return db.session.scalars(_SIGNED_IN, {"session_id": UUID(session_id)}).unique().one_or_none()
+    """The signed-in device behind a cookie, with the person."""
+    return db.session.scalars(_SIGNED_IN, {"session_id": UUID(session_id)}).one_or_none()
 
 
 def _gate() -> None:

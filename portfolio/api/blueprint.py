@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import Request
 from flask_smorest import Blueprint as SmorestBlueprint
+from marshmallow import Schema
 from webargs.flaskparser import FlaskParser
 
 from portfolio.errors import Refusal
@@ -25,6 +26,9 @@ class StrictParser(FlaskParser):  # type: ignore[misc, unused-ignore]
 
 
 class Blueprint(SmorestBlueprint):
-    """A blueprint whose views read JSON strictly."""
+    """A blueprint whose views read JSON strictly, by schemas that are made once and not for every request."""
 
     ARGUMENTS_PARSER = StrictParser()
+
+    def arguments(self, schema: type[Schema], **options: Any) -> Any:
+        return super().arguments(schema(), **options)

@@ -24,6 +24,7 @@ def described(session: Session) -> dict[str, Any]:
     mentors = db.session.scalars(policy.people(policy.mentors_of(user.id))) if user.group else ()
     return {
         "id": user.id,
+        "is_staff": user.is_staff,
         "roles": user.roles,
         "first_name": user.first_name,
         "name": user.name,

@@ -69,7 +69,7 @@ class Membership(Model):
     until_on: Mapped[date | None] = mapped_column()
 
     user: Mapped[User] = relationship(back_populates="memberships")
-    group: Mapped[Group | None] = relationship()
+    group: Mapped[Group | None] = relationship(lazy="joined")
 
     @property
     def is_active(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, func, insert, select, update
+from sqlalchemy import Table, bindparam, func, insert, select, update
 
 from portfolio import db, policy
 from portfolio.errors import Refusal
@@ -20,22 +20,26 @@ PAGE = 200
 Row = tuple[str, str, UUID]  # put | gone, type, id
 News = dict[UUID, list[Row]]  # by person
 
+# Built once: every save counts on.
+_heads = cast(Table, FeedHead.__table__)
+_COUNT_ON = (
+    update(_heads)
+    .where(_heads.c.user_id == bindparam("person"))
+    .values(n=_heads.c.n + bindparam("more"))
+    .returning(_heads.c.n, _heads.c.school_id)
+)
+_ROWS = insert(cast(Table, FeedRow.__table__))
+
 
 def tell(rows: News) -> None:
     """Write feed rows, once per transaction: people are locked in one order, so nobody waits in a circle."""
     db.session.flush()
     for user_id, news in sorted((person, list(dict.fromkeys(told))) for person, told in rows.items() if told):
-        head = (
-            update(FeedHead)
-            .where(FeedHead.user_id == user_id)
-            .values(n=FeedHead.n + len(news))
-            .returning(FeedHead.n, FeedHead.school_id)
-        )
-        last, school_id = db.session.execute(head, execution_options={"synchronize_session": False}).one()
+        last, school_id = db.session.execute(_COUNT_ON, {"person": user_id, "more": len(news)}).one()
         common = {"user_id": user_id, "school_id": school_id, "at": db.now()}
         first = last - len(news) + 1
         db.session.execute(
-            insert(cast(Table, FeedRow.__table__)),
+            _ROWS,
             [
                 common | {"n": first + i, "what": what, "type": kind, "thing_id": thing_id}
                 for i, (what, kind, thing_id) in enumerate(news)

@@ -1,12 +1,14 @@
 """Photos through HTTP: taken in once, shown only to whom the work is shown."""
 
 from io import BytesIO
+from threading import Semaphore
 from typing import Any
 
 import pytest
 from PIL import Image
 
 from portfolio import db
+from portfolio.api import media
 from portfolio.ids import uuid7
 from portfolio.media import intake
 from portfolio.models import User
@@ -40,6 +42,16 @@ def test_a_replay_is_the_same_photo_and_another_one_is_refused(sanne: Person, jp
     first = sanne.upload(medium, jpeg)
     assert sanne.upload(medium, jpeg).get_json() == first.get_json()
     assert sanne.upload(medium, phone_jpeg(width=640, height=480)).get_json()["code"] == "digest_mismatch"
+
+
+def test_a_full_school_lets_the_phone_finish_before_it_says_busy(
+    sanne: Person, jpeg: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media, "_places", Semaphore(0))
+    line = BytesIO(jpeg)
+    answer = sanne.send("PUT", f"/media/{uuid7()}", input_stream=line, content_length=len(jpeg))
+    assert (answer.status_code, answer.get_json()["code"], answer.headers["Retry-After"]) == (503, "busy", "3")
+    assert line.read() == b""  # or the phone would hear a broken line
 
 
 def test_a_part_of_it_can_be_asked_for(sanne: Person, jpeg: bytes) -> None:

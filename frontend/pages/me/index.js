@@ -14,7 +14,7 @@ import { SignOut } from "./sign-out.js";
 /** @param {{me: Me}} props */
 export default function MePage({ me }) {
   const box = useBox();
-  const isStudent = me.roles.includes("student");
+  const isStudent = !me.is_staff;
   return html`
     <${Screen} title=${t("tab.me")} heading=${me.name} lead=${[me.group?.name && t("me.group", { group: me.group.name }), me.school.name].filter(Boolean).join(", ")}
       aside=${html`<${Safe} box=${box} />`}>

@@ -12,7 +12,7 @@ import { SecretField } from "../signin/secret-field.js";
 
 /** @param {{me: Me}} props */
 export default function Secret({ me }) {
-  const kind = me.roles.includes("student") ? "pin" : "password";
+  const kind = me.is_staff ? "password" : "pin";
   const [given, give] = useState({ old: "", fresh: "", again: "" });
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const set = (/** @type {string} */ name) => (/** @type {string} */ value) => (setProblem(null), give({ ...given, [name]: value }));

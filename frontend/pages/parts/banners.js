@@ -18,7 +18,7 @@ export function Banners({ box, me, card, parts }) {
     (welcome && html`<${Banner} icon="person" text=${t("banner.somebody_in", { name: me.first_name })}>${quiet(() => setWelcome(false))}<//>`) ||
     note(box) ||
     (app.update && html`<${Banner} icon="gift" text=${t("banner.update")}><button type="button" class="button quiet slim" onClick=${takeUpdate}>${t("banner.update.now")}</button><//>`) ||
-    (app.offline && me.roles.includes("student") && html`<${Banner} icon="offline" tone="good" text=${t("banner.offline_ready")}>${quiet(offlineTold)}<//>`);
+    (app.offline && !me.is_staff && html`<${Banner} icon="offline" tone="good" text=${t("banner.offline_ready")}>${quiet(offlineTold)}<//>`);
   return html`<div class="banners" aria-live="polite">${banner}</div>`;
 }
 

@@ -65,6 +65,7 @@ class MeOut(Schema):
     """The person who is signed in, and where."""
 
     id = fields.UUID()
+    is_staff = fields.Boolean(metadata={"description": "Otherwise a student, also one who is in no class now."})
     roles = fields.List(fields.String())
     first_name = fields.String()
     name = fields.String()
