@@ -16,6 +16,7 @@ STUDENTS = 200
 SAVES = 6
 PAUSE = 2.0  # seconds between two saves of one student, who types quickly
 PHOTOS = 60
+PHOTOS_FOR = 8.0  # seconds in which they are taken: more than two decoders can keep up with
 P95_BUDGET = 5.0
 MEMORY_BUDGET = 400e6
 
@@ -47,7 +48,9 @@ def _class(bench: Bench, students: list[Connection], photos: int, photo: bytes) 
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    senders = [threading.Thread(target=_send, args=(bench, students[n], photo)) for n in range(photos)]
+    senders = [
+        threading.Thread(target=_send, args=(bench, students[n], photo, PHOTOS_FOR * n / photos)) for n in range(photos)
+    ]
     with ThreadPoolExecutor(STUDENTS) as pool:
         for sender in senders:
             sender.start()
@@ -75,7 +78,8 @@ def _type(bench: Bench, student: Connection, offset: float) -> list[float]:
     return seconds
 
 
-def _send(bench: Bench, student: Connection, photo: bytes) -> None:
+def _send(bench: Bench, student: Connection, photo: bytes, offset: float) -> None:
+    time.sleep(offset)
     digest = base64.b64encode(hashlib.sha256(photo).digest()).decode()
     headers = {"Content_Digest": f"sha-256=:{digest}:", "Change_Id": str(uuid7()), "Content_Type": "image/jpeg"}
     path, phone = f"/api/v1/media/{uuid7()}", Connection(bench.port, student.cookie)

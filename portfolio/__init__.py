@@ -8,6 +8,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from portfolio import api, db, errors, frontend, health, log
 from portfolio.catalogue import the_catalogue
 from portfolio.config import Settings
+from portfolio.cookies import Cookies
 from portfolio.media.store import FolderStore
 
 __version__ = "0.1.0"
@@ -27,6 +28,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         PERMANENT_SESSION_LIFETIME=timedelta(days=200),
         SESSION_REFRESH_EACH_REQUEST=False,
     )
+    app.session_interface = Cookies()
     app.extensions["settings"] = settings
     app.extensions["media"] = FolderStore(settings.media)
     the_catalogue()

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from functools import cache
+from threading import Lock
 from typing import Any, cast
 from uuid import UUID
 
@@ -30,6 +31,9 @@ from sqlalchemy.types import TypeDecorator
 
 # A read needs no lock; all else takes SQLite's write lock at once: a read that turns into a write fails under load.
 _writes: ContextVar[bool] = ContextVar("writes", default=True)
+
+BUSY_TIMEOUT = 30  # seconds
+_one_writer = Lock()
 
 _sessions = sessionmaker(expire_on_commit=False)
 session: scoped_session[Session] = scoped_session(_sessions)
@@ -77,9 +81,11 @@ class Model(DeclarativeBase):
 def connect(url: str) -> Engine:
     """Make `session` speak to this database."""
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False}, pool_size=20)
+        engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT, "check_same_thread": False}, pool_size=20)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+        for ending in ("commit", "rollback"):
+            event.listen(engine, ending, _next_writer)
     else:
         engine = create_engine(url, pool_size=20, pool_pre_ping=True)
     session.remove()
@@ -94,12 +100,33 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes.get() else "BEGIN")
+    if not _writes.get():
+        connection.exec_driver_sql("BEGIN")
+        return
+    # SQLite lets writers try again after ever longer naps; in one process they can simply queue.
+    connection.info["writer"] = _one_writer.acquire(timeout=BUSY_TIMEOUT)
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except BaseException:
+        _next_writer(connection)
+        raise
+
+
+def _next_writer(connection: Connection) -> None:
+    if connection.info.pop("writer", False):
+        _one_writer.release()
 
 
 def expect(*, writes: bool) -> None:
     """Say whether the transactions from here on in this request will write."""
     _writes.set(writes)
+
+
+def turn_to(*, writes: bool) -> None:
+    """The same, after reading: on SQLite a read cannot turn into a write, so it ends here."""
+    if writes and session.get_bind().dialect.name == "sqlite":
+        session.commit()
+    expect(writes=writes)
 
 
 @contextmanager
@@ -128,7 +155,8 @@ def lock(column: InstrumentedAttribute[UUID], ids: Iterable[UUID]) -> None:
 
 def insert_if_new(model: type[Model], **values: Any) -> bool:
     """Whether this row was new. The second of two simultaneous inserts waits for the first, and then finds its row."""
-    return session.execute(_insert_if_new(model, session.get_bind().dialect.name), values).first() is not None
+    connection = session.connection()
+    return connection.execute(_insert_if_new(model, connection.dialect.name), values).first() is not None
 
 
 @cache

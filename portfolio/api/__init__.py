@@ -70,7 +70,7 @@ def init_app(app: Flask) -> None:
 _SIGNED_IN = (
     select(Session)
     .where(Session.id == bindparam("session_id"), Session.ended_at.is_(None))
-    .options(joinedload(Session.user))
+    .options(joinedload(Session.user, innerjoin=True))
 )
 
 
@@ -96,8 +96,7 @@ def _gate() -> None:
         _refuse_strangers(getattr(view, "works_while_locked", False))
     if request.method not in SAFE and not getattr(view, "takes_bytes", False):
         request.get_data()  # a slow phone must not hold the write lock while it sends
-    db.session.commit()
-    db.expect(writes=request.method not in SAFE)
+    db.turn_to(writes=request.method not in SAFE)
 
 
 def _refuse_other_sites() -> None:
@@ -121,8 +120,7 @@ def _refuse_strangers(works_while_locked: bool) -> None:
         if not works_while_locked:
             raise Refusal("locked", status=401)
     elif current_user.wants_to_be_seen:
-        db.expect(writes=True)
-        db.session.commit()
+        db.turn_to(writes=True)
         current_user.last_seen_at = db.now()
         db.session.commit()
 

@@ -50,7 +50,7 @@ def put_medium(medium_id: UUID) -> Medium:
     request.max_content_length = MAX_UPLOAD_BYTES
     if not _places.acquire(blocking=False):
         _read_away()
-        raise Refusal("busy", status=503, retry_after=3)
+        raise Refusal("busy", status=503, retry_after=2 + medium_id.int % 7)  # not all at the same moment
     try:
         return _take_in(medium_id)
     finally:

@@ -1,5 +1,6 @@
 """A photo as a phone sends it becomes three small WebP pictures: upright, and without where it was taken."""
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
@@ -9,7 +10,7 @@ from PIL import Image
 
 from portfolio.media.colour import resizable, to_srgb
 from portfolio.media.errors import MediaError
-from portfolio.media.room import Room, give_memory_back
+from portfolio.media.room import PLACES, Room, give_memory_back, step_aside
 from portfolio.media.sniff import MOST_PIXELS, ROOM, decoding_cost, has_endless_scans, kind_of
 
 __all__ = ["MAX_UPLOAD_BYTES", "SIZES", "MediaError", "Photo", "develop"]
@@ -37,7 +38,8 @@ TURNS = {
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=2)
 
 give_memory_back()
-_room = Room(places=2, memory=ROOM)
+_room = Room(places=PLACES, memory=ROOM)
+_darkroom = ThreadPoolExecutor(PLACES, thread_name_prefix="darkroom", initializer=step_aside)
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,10 @@ def develop(data: bytes) -> Photo:
         raise MediaError("photo_too_large")
     if kind == "JPEG" and has_endless_scans(data):
         raise MediaError("photo_damaged")
+    return _darkroom.submit(_developed, opened, cost).result()
+
+
+def _developed(opened: Image.Image, cost: int) -> Photo:
     with _room.place_for(cost):
         return _printed(_largest(opened))
 

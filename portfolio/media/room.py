@@ -1,10 +1,15 @@
 """At most two decoders at once, and never more memory together than there is room for."""
 
 import ctypes
+import os
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Condition, Lock
 
+PLACES = 2
+LOWEST = 19
 M_MMAP_THRESHOLD = -3
 A_MEGABYTE = 1 << 20
 
@@ -15,6 +20,12 @@ def give_memory_back() -> None:
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
         mallopt(M_MMAP_THRESHOLD, A_MEGABYTE)
+
+
+def step_aside() -> None:
+    """This thread works only when no other wants to: a save goes before a photo."""
+    if sys.platform == "linux":  # elsewhere it would slow the whole process
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWEST)
 
 
 class Room:

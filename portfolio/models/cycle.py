@@ -33,7 +33,7 @@ class Cycle(Model):
 
     activity: Mapped[Activity] = relationship()
     student: Mapped[User] = relationship()
-    works: Mapped[list[Work]] = relationship(back_populates="cycle")
+    works: Mapped[list[Work]] = relationship(back_populates="cycle", viewonly=True)
 
     @classmethod
     def of(cls, activity: Activity, student_id: UUID) -> "Cycle":

@@ -45,8 +45,9 @@ class Work(Model):
     deleted_at: Mapped[datetime | None] = mapped_column()
     version: Mapped[int] = mapped_column()
 
-    student: Mapped[User] = relationship()
-    cycle: Mapped["Cycle"] = relationship(back_populates="works")
+    # Only ever read through; a save has less to look at than when they could change.
+    student: Mapped[User] = relationship(viewonly=True)
+    cycle: Mapped["Cycle"] = relationship(back_populates="works", viewonly=True)
     uses: Mapped[list["WorkMedium"]] = relationship(cascade="all, delete-orphan")
 
     __table_args__ = (

@@ -34,11 +34,12 @@ _ROWS = insert(cast(Table, FeedRow.__table__))
 def tell(rows: News) -> None:
     """Write feed rows, once per transaction: people are locked in one order, so nobody waits in a circle."""
     db.session.flush()
+    connection = db.session.connection()
     for user_id, news in sorted((person, list(dict.fromkeys(told))) for person, told in rows.items() if told):
-        last, school_id = db.session.execute(_COUNT_ON, {"person": user_id, "more": len(news)}).one()
+        last, school_id = connection.execute(_COUNT_ON, {"person": user_id, "more": len(news)}).one()
         common = {"user_id": user_id, "school_id": school_id, "at": db.now()}
         first = last - len(news) + 1
-        db.session.execute(
+        connection.execute(
             _ROWS,
             [
                 common | {"n": first + i, "what": what, "type": kind, "thing_id": thing_id}

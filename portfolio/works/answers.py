@@ -54,6 +54,28 @@ class AnswerSchema(Schema):
     skipped = f.Boolean(truthy={True}, falsy=set(), validate=validate.Equal(True))
 
 
+class _Answer(f.Field[dict[str, Any]]):
+    """An answer, of which only the parts that were given are looked at: every save brings all answers."""
+
+    parts = AnswerSchema().fields
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise ValidationError("Not an answer.")
+        answer: dict[str, Any] = {}
+        mistakes: dict[str, Any] = {}
+        for name, given in value.items():
+            try:
+                answer[name] = self.parts[name].deserialize(given, name, value)
+            except KeyError:
+                mistakes[name] = ["Unknown field."]
+            except ValidationError as error:
+                mistakes[name] = error.messages
+        if mistakes:
+            raise ValidationError(mistakes)
+        return answer
+
+
 class QuestionSchema(Schema):
     """A question of the student's own, to take along."""
 
@@ -66,7 +88,7 @@ class AnswersContent(Schema):
 
     answers = _ByPrompt(
         keys=Text(validate=validate.Length(max=60)),
-        values=f.Nested(AnswerSchema),
+        values=_Answer(),
         required=True,
         validate=validate.Length(max=100),
     )

@@ -50,7 +50,8 @@ def test_a_full_school_lets_the_phone_finish_before_it_says_busy(
     monkeypatch.setattr(media, "_places", Semaphore(0))
     line = BytesIO(jpeg)
     answer = sanne.send("PUT", f"/media/{uuid7()}", input_stream=line, content_length=len(jpeg))
-    assert (answer.status_code, answer.get_json()["code"], answer.headers["Retry-After"]) == (503, "busy", "3")
+    assert (answer.status_code, answer.get_json()["code"]) == (503, "busy")
+    assert 2 <= int(answer.headers["Retry-After"]) <= 8
     assert line.read() == b""  # or the phone would hear a broken line
 
 
