@@ -36,12 +36,13 @@ interface AssignmentRef {
   version: number;
 }
 
+type WorkKind = "answers" | "capture" | "step";
 interface Work {
   id: Uuid;
   cycle_id: Uuid | null;
   activity_id: Uuid;
   student: { id: Uuid; name: string };
-  kind: "answers";
+  kind: WorkKind;
   phase: Phase;
   assignment: AssignmentRef;
   content: Content;
@@ -126,6 +127,7 @@ interface Prompt {
 interface Assignment {
   id: string;
   version: number;
+  kind: WorkKind;
   phase: Phase;
   title: string;
   goal: string;

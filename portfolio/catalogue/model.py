@@ -57,6 +57,7 @@ class Assignment:
     parties: tuple[str, ...]
     teacher: TeacherGuide
     prompts: tuple[Prompt, ...]
+    kind: str = "answers"  # the kind of work that a student makes of it
 
     def prompt(self, prompt_id: str) -> Prompt | None:
         return next((prompt for prompt in self.prompts if prompt.id == prompt_id), None)

@@ -7,6 +7,7 @@ from marshmallow import fields as f
 
 from .model import ASK, Assignment, Chip, Prompt, TeacherGuide
 
+KINDS = ("answers", "capture", "step")
 PHASES = ("prepare", "experience", "reflect", "next_step")
 LEGAL_POINTS = ("goals", "results", "evaluation", "follow_up")
 COMPETENCIES = ("motives", "qualities", "work_exploration", "career_control", "networking", "expectations")
@@ -100,7 +101,7 @@ class PromptSchema(_Frozen):
     hint = _words(140)
     pictogram = _one_of(PICTOGRAMS)
     counts_as = _one_of(LEGAL_POINTS)
-    ways = _some_of(("text", "chips", "photo"), least=1)
+    ways = _some_of(("text", "chips", "photo", "voice", "video"), least=1)
     ask_as = f.String(validate=validate.Length(min=1, max=300))
     chips = f.List(f.Nested(ChipSchema), required=True, validate=validate.Length(max=6))
     many = f.Boolean(required=True, truthy={True}, falsy={False})
@@ -136,8 +137,11 @@ class AssignmentSchema(_Frozen):
     moments = _some_of(MOMENTS, least=1)
     parties = _some_of(PARTIES)
     teacher = f.Nested(TeacherGuideSchema, required=True)
-    prompts = f.List(f.Nested(PromptSchema), required=True, validate=validate.Length(min=1))
+    kind = f.String(load_default="answers", validate=validate.OneOf(KINDS))
+    prompts = f.List(f.Nested(PromptSchema), required=True)
 
     @validates_schema(skip_on_field_errors=True)
     def ids_are_unique(self, data: dict[str, Any], **_: Any) -> None:
         _refuse_doubles(data["prompts"], "prompts")
+        if not data["prompts"] and data["kind"] != "step":
+            raise ValidationError("there is nothing to answer", "prompts")

@@ -1,8 +1,10 @@
 """The things Trots keeps; importing this package registers every table."""
 
 from portfolio.models.activity import Activity, ActivityGroup, Company
+from portfolio.models.care import Concern, Pass
 from portfolio.models.comment import Comment
 from portfolio.models.cycle import Cycle
+from portfolio.models.looking import Choice, Rating
 from portfolio.models.medium import Medium
 from portfolio.models.school import Group, School, SchoolYear
 from portfolio.models.signin import Card, DeviceKey, Session, Throttle
@@ -19,8 +21,10 @@ __all__ = [
     "ActivityGroup",
     "AppliedChange",
     "Card",
+    "Choice",
     "Comment",
     "Company",
+    "Concern",
     "Cycle",
     "DeviceKey",
     "Event",
@@ -30,6 +34,8 @@ __all__ = [
     "Job",
     "Medium",
     "Membership",
+    "Pass",
+    "Rating",
     "School",
     "SchoolYear",
     "Session",

@@ -36,12 +36,17 @@ class Activity(Model):
     title: Mapped[str] = mapped_column()
     starts_at: Mapped[datetime] = mapped_column()
     place: Mapped[str] = mapped_column(default="")
+    companion: Mapped[str] = mapped_column(default="")  # who goes along
+    tasks: Mapped[str] = mapped_column(default="")  # what students may do there
     company_id: Mapped[UUID | None] = mapped_column(ForeignKey("company.id"))
     photos: Mapped[str] = mapped_column(default="ask")  # yes | ask | no
     parents: Mapped[bool] = mapped_column(default=False)
     competencies: Mapped[list[str]] = mapped_column(default=list)
     # [{"phase": ..., "id": ..., "version": ...}]: started work keeps the version it was started with.
     assignments: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
+    # A student's own activity, of kind "own" or "home", has no groups.
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    cancelled_at: Mapped[datetime | None] = mapped_column()
     received_at: Mapped[datetime] = mapped_column(default=now)
     version: Mapped[int] = mapped_column()
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portfolio.db import Model, now
 from portfolio.ids import cycle_id
-from portfolio.models.activity import Activity
+from portfolio.models.activity import Activity, Company
 from portfolio.models.user import User
 from portfolio.models.work import Work
 
@@ -25,15 +25,21 @@ class Cycle(Model):
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     activity_id: Mapped[UUID] = mapped_column(ForeignKey("activity.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
-    # Where and when differ per student in a short internship; empty means: as the activity says.
+    # Where, when and with whom differ per student in a short internship; empty means: as the activity says.
+    company_id: Mapped[UUID | None] = mapped_column(ForeignKey("company.id"))
     place: Mapped[str | None] = mapped_column()
     starts_at: Mapped[datetime | None] = mapped_column()
+    companion: Mapped[str | None] = mapped_column()
     state: Mapped[str] = mapped_column(default="planned")  # planned | moved | cancelled | absent
     received_at: Mapped[datetime] = mapped_column(default=now)
+    version: Mapped[int] = mapped_column(default=1)
 
     activity: Mapped[Activity] = relationship()
+    company: Mapped[Company | None] = relationship()
     student: Mapped[User] = relationship()
     works: Mapped[list[Work]] = relationship(back_populates="cycle", viewonly=True)
+
+    __mapper_args__ = {"version_id_col": version}
 
     @classmethod
     def of(cls, activity: Activity, student_id: UUID) -> "Cycle":

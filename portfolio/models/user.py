@@ -29,6 +29,7 @@ class User(Model):
     last_name: Mapped[str] = mapped_column()
     sixteen_on: Mapped[date | None] = mapped_column()
     secret_hash: Mapped[str | None] = mapped_column()  # of the PIN or the password (argon2id)
+    left_on: Mapped[date | None] = mapped_column()  # from then on a leaver, who may take things along for a while
     created_at: Mapped[datetime] = mapped_column(default=now)
 
     school: Mapped[School] = relationship()

@@ -31,7 +31,7 @@ class Work(Model):
     # The cycle's own, so that lists need no cycles.
     activity_id: Mapped[UUID] = mapped_column(ForeignKey("activity.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
-    kind: Mapped[str] = mapped_column(default="answers")
+    kind: Mapped[str] = mapped_column()  # as its assignment says
     phase: Mapped[str] = mapped_column()
     assignment_id: Mapped[str] = mapped_column()
     assignment_version: Mapped[int] = mapped_column()
@@ -42,6 +42,7 @@ class Work(Model):
     received_at: Mapped[datetime] = mapped_column(default=now)
     finished_at: Mapped[datetime | None] = mapped_column()
     shared_at: Mapped[datetime | None] = mapped_column()
+    private_at: Mapped[datetime | None] = mapped_column()  # never shared, by the student's own wish
     deleted_at: Mapped[datetime | None] = mapped_column()
     version: Mapped[int] = mapped_column()
 

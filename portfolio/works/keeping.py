@@ -25,6 +25,7 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
     else:
         work.expect(version)
     assignment = _assignment_of(work, change)
+    work.kind = assignment.kind
     kind = KINDS[work.kind]
     content = _content(kind, change["content"], assignment)
     with feed.following(work):
@@ -49,7 +50,6 @@ def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> Work:
         cycle_id=cycle.id,
         activity_id=cycle.activity_id,
         phase=change["phase"],
-        kind="answers",
         assignment_id=change["assignment"]["id"],
         assignment_version=change["assignment"]["version"],
         copy_of=change["copy_of"],

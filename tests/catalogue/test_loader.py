@@ -59,12 +59,13 @@ def test_the_app_reads_the_catalogue_once():
 
 def test_the_api_sends_what_the_file_says():
     sent = AssignmentSchema().dump(load_catalogue().assignment("where-am-i-going", 1))
-    assert sent == GOOD
+    assert sent == {"kind": "answers"} | GOOD
 
 
 @pytest.mark.parametrize(
     ("change", "place"),
     [
+        (GOOD | {"prompts": []}, "prompts: there is nothing to answer"),
         (changed(pictogram="unicorn"), "prompts[1].pictogram: Must be one of"),
         (changed(counts_as="fun"), "prompts[1].counts_as: Must be one of"),
         (changed(colour="red"), "prompts[1].colour: Unknown field."),
