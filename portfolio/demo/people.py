@@ -14,7 +14,7 @@ from portfolio.signin import printing
 from portfolio.signin.secret import digest
 
 SCHOOL = "Vmbo De Kade"
-SUPPORT = {"name": "Mevrouw Fatima Idrissi", "phone": "010 555 01 23"}
+SUPPORT = {"name": "Mevrouw Fatima Idrissi", "phone": "010 555 01 23", "room": "lokaal B.14"}
 PIN = "4827"
 PASSWORD = "samen trots op werk"  # noqa: S105 - of a school that does not exist
 

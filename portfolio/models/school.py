@@ -18,9 +18,14 @@ class School(Model):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     name: Mapped[str] = mapped_column(unique=True)
-    # Whom a student can talk to: {"name": ..., "phone": ...}; shown on every screen of the student.
+    # Whom a student can talk to: any of name, phone, email and room; within reach of every screen of the student.
     support: Mapped[dict[str, Any] | None] = mapped_column()
     created_at: Mapped[datetime] = mapped_column(default=now)
+
+    def offer_support(self, **told: str | None) -> None:
+        """Whom students can talk to at school, and how: what was not told is not shown."""
+        known = {what: " ".join(words.split()) for what, words in told.items() if words and words.strip()}
+        self.support = known or None
 
 
 class SchoolYear(Model):

@@ -16,6 +16,19 @@ def test_a_school_is_made_with_somebody_to_talk_to(run: Run) -> None:
     assert school.support == {"name": "Mevrouw Idrissi", "phone": "010 1234567"}
 
 
+def test_whom_a_student_can_talk_to_changes_as_a_whole(run: Run) -> None:
+    run("school", "create", "De Kade", "--support-name", "Mevrouw Idrissi", "--support-phone", "010 1234567")
+    said = run("school", "support", "--support-name", " Meneer  Bos ", "--support-room", "B.14", "--support-email", "")
+    assert said.output == "Leerlingen van De Kade zien nu: Meneer Bos, B.14.\n"
+    assert db.session.scalars(select(School.support)).one() == {"name": "Meneer Bos", "room": "B.14"}
+
+
+def test_a_school_may_have_nobody_to_talk_to(run: Run) -> None:
+    run("school", "create", "De Kade", "--support-name", "Mevrouw Idrissi")
+    assert run("school", "support").output == "De Kade noemt niemand meer.\n"
+    assert db.session.scalars(select(School.support)).one() is None
+
+
 def test_a_school_is_made_once(run: Run) -> None:
     run("school", "create", "De Kade")
     again = run("school", "create", "De Kade")
