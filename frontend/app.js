@@ -14,17 +14,17 @@ function takeCard() {
   return code ? decodeURIComponent(code) : "";
 }
 
-/** @type {Record<string, () => Promise<{default: import("./vendor/preact.js").Component}>>} */
+/** @type {Record<string, (me: any) => Promise<{default: import("./vendor/preact.js").Component}>>} */
 const screens = {
   out: () => import("./pages/signin/index.js"),
   locked: () => import("./pages/signin/locked.js"),
   sealed: () => import("./pages/signin/sealed.js"),
-  in: () => import("./pages/shell.js"),
+  in: (me) => (me.is_staff ? import("./pages/staff/shell.js") : import("./pages/shell.js")),
 };
 
 /** @param {import("./pages/parts/door.js").DoorState} state */
 async function prepare(state) {
-  const screen = screens[state.at]();
+  const screen = screens[state.at](state.me);
   if (state.at === "in") await (await import("./offline/box.js")).openBox(state.me);
   return (await screen).default;
 }

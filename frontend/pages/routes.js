@@ -1,40 +1,38 @@
-/** Which screen an address shows, for a student and for staff. A page's code is fetched when it is first visited. */
+/** Which screen an address shows. A page's code is fetched when it is first visited; staff have a table of their own (staff/routes.js). */
 
-/** @typedef {{path: string, tab: string, load: () => Promise<any>, who?: "student" | "mentor"}} Route */
+/** @typedef {{path: string, tab: string, load: () => Promise<any>}} Route */
+/** @typedef {{tabs: {path: string, icon: string, text: string}[], routes: Route[]}} Table the first tab is home */
 
-export const TABS = {
-  student: [
+/** @type {Route[]} */
+export const EVERYBODYS = [
+  { path: "ik", tab: "ik", load: () => import("./me/index.js") },
+  { path: "ik/apparaten", tab: "ik", load: () => import("./me/devices.js") },
+  { path: "ik/geheim", tab: "ik", load: () => import("./me/secret.js") },
+  { path: "praat", tab: "", load: () => import("./talk.js") },
+];
+
+/** @type {Table} */
+export const STUDENTS = {
+  tabs: [
     { path: "vandaag", icon: "sun", text: "tab.today" },
     { path: "rondjes", icon: "cycle", text: "tab.cycles" },
     { path: "dossier", icon: "book", text: "tab.dossier" },
     { path: "ik", icon: "person", text: "tab.me" },
   ],
-  mentor: [
-    { path: "vandaag", icon: "sun", text: "tab.today" },
-    { path: "ik", icon: "person", text: "tab.me" },
+  routes: [
+    { path: "vandaag", tab: "vandaag", load: () => import("./today.js") },
+    { path: "rondjes", tab: "rondjes", load: () => import("./cycles.js") },
+    { path: "rondje/:activity_id", tab: "rondjes", load: () => import("./cycle.js") },
+    { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", load: () => import("../editors/answers/edit.js") },
+    { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: () => import("../editors/answers/edit.js") },
+    { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },
+    { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
+    { path: "dossier", tab: "dossier", load: () => import("./dossier.js") },
+    { path: "prullenbak", tab: "dossier", load: () => import("./bin.js") },
+    { path: "ik/meekijkers", tab: "ik", load: () => import("./me/looked.js") },
+    ...EVERYBODYS,
   ],
 };
-
-/** @type {Route[]} */
-const ROUTES = [
-  { path: "vandaag", tab: "vandaag", who: "student", load: () => import("./today.js") },
-  { path: "rondjes", tab: "rondjes", who: "student", load: () => import("./cycles.js") },
-  { path: "rondje/:activity_id", tab: "rondjes", who: "student", load: () => import("./cycle.js") },
-  { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", who: "student", load: () => import("../editors/answers/edit.js") },
-  { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", who: "student", load: () => import("../editors/answers/edit.js") },
-  { path: "werkstuk/:work_id", tab: "dossier", who: "student", load: () => import("./work.js") },
-  { path: "werkstuk/:work_id/kiezen", tab: "dossier", who: "student", load: () => import("./conflict.js") },
-  { path: "dossier", tab: "dossier", who: "student", load: () => import("./dossier.js") },
-  { path: "prullenbak", tab: "dossier", who: "student", load: () => import("./bin.js") },
-  { path: "vandaag", tab: "vandaag", who: "mentor", load: () => import("./mentor/home.js") },
-  { path: "rondje/:activity_id", tab: "vandaag", who: "mentor", load: () => import("./mentor/activity.js") },
-  { path: "werkstuk/:work_id", tab: "vandaag", who: "mentor", load: () => import("./mentor/work.js") },
-  { path: "ik", tab: "ik", load: () => import("./me/index.js") },
-  { path: "ik/apparaten", tab: "ik", load: () => import("./me/devices.js") },
-  { path: "ik/geheim", tab: "ik", load: () => import("./me/secret.js") },
-  { path: "ik/meekijkers", tab: "ik", load: () => import("./me/looked.js") },
-  { path: "praat", tab: "", load: () => import("./talk.js") },
-];
 
 /** @param {string} path @param {string[]} parts @returns {Record<string, string> | null} */
 function match(path, parts) {
@@ -46,14 +44,14 @@ function match(path, parts) {
 }
 
 /**
- * The route of an address; an unknown one is Vandaag. The key tells screens apart: the steps of a runner are one screen.
- * @param {string[]} parts @param {"student" | "mentor"} person
+ * The route of an address; an unknown one is home. The key tells screens apart: the steps of a runner are one screen.
+ * @param {string[]} parts @param {Table} table
  */
-export function find(parts, person) {
-  for (const route of ROUTES) {
-    const args = (route.who ?? person) === person && match(route.path, parts);
+export function find(parts, { tabs, routes }) {
+  for (const route of routes) {
+    const args = match(route.path, parts);
     if (args) return { ...route, args, key: parts.slice(0, 4).join("/") };
   }
-  const home = /** @type {Route} */ (ROUTES.find(({ path, who }) => path === "vandaag" && who === person));
-  return { ...home, args: {}, key: "vandaag" };
+  const home = /** @type {Route} */ (routes.find(({ path }) => path === tabs[0].path));
+  return { ...home, args: {}, key: home.path };
 }

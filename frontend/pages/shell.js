@@ -7,20 +7,19 @@ import { html, useEffect, useErrorBoundary, useState } from "../vendor/preact.js
 import { Banners } from "./parts/banners.js";
 import { Safety } from "./parts/safety.js";
 import { useBox } from "./parts/use-box.js";
-import { find, TABS } from "./routes.js";
+import { find, STUDENTS } from "./routes.js";
 
-/** @param {{me: Me, card?: string}} props */
-export default function Shell({ me, card }) {
+/** @param {{me: Me, card?: string, table?: import("./routes.js").Table}} props */
+export default function Shell({ me, card, table = STUDENTS }) {
   const box = useBox();
   const parts = useRoute();
-  const person = me.is_staff ? "mentor" : "student";
-  const route = find(parts, person);
+  const route = find(parts, table);
   const Page = usePage(route.load);
   const bare = parts[0] === "maken";
   return html`
     <a class="unseen skip" href="#main" onClick=${skip}>${t("skip_link")}</a>
     <div class=${`app ${bare ? "bare" : ""}`}>
-      ${!bare && html`<${Bar} box=${box} /><${Tabs} person=${person} current=${route.tab} />`}
+      ${!bare && html`<${Bar} box=${box} /><${Tabs} tabs=${table.tabs} current=${route.tab} />`}
       <div class="main" data-scroll>
         ${!bare && html`<${Banners} box=${box} me=${me} card=${card} parts=${parts} />`}
         ${Page ? html`<${Guarded} key=${route.key} Page=${Page} args=${route.args} me=${me} />` : html`<main id="main" class="screen"><p class="hint">${t("wait")}</p></main>`}
@@ -70,9 +69,9 @@ const Bar = ({ box }) => html`
     <a class="round" href=${href("praat")} title=${t("talk.title")} aria-label=${t("talk.title")}><${Icon} name="talk" /><span aria-hidden="true">${t("talk.title")}</span></a>
   </header>`;
 
-/** @param {{person: "student" | "mentor", current: string}} props */
-const Tabs = ({ person, current }) => html`
+/** @param {{tabs: import("./routes.js").Table["tabs"], current: string}} props */
+const Tabs = ({ tabs, current }) => html`
   <nav class="tabs" aria-label=${t("tabs")}>
-    ${TABS[person].map(({ path, icon, text }) => html`
+    ${tabs.map(({ path, icon, text }) => html`
       <a key=${path} href=${href(path)} aria-current=${path === current ? "page" : undefined}><${Icon} name=${icon} />${t(text)}</a>`)}
   </nav>`;

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { derivedQuestions, firstOpen, pointsServed, questionsToTakeAlong, tapChip, withAnswer } from "../editors/answers/content.js";
 import { openQuestion, readiness, waiting } from "../pages/mentor/overview.js";
 import { inOrder, nextStep, roundOf } from "../pages/parts/cycle.js";
-import { find } from "../pages/routes.js";
+import { find, STUDENTS } from "../pages/routes.js";
+import { tableOf } from "../pages/staff/routes.js";
 import { dashed, isComplete, isEasyPin, isPin } from "../pages/signin/code.js";
 
 const NOW = new Date(2026, 10, 21, 15, 0);
@@ -105,10 +106,11 @@ test("a student's question waits until somebody else has written", () => {
   assert.deepEqual([questions.map(({ work: { id } }) => id), fresh.map(({ id }) => id)], [["w1"], ["w2"]]);
 });
 
-test("an address finds its screen for student and mentor, an unknown one is Vandaag", () => {
-  assert.deepEqual(find(["rondje", "a1"], "student").args, { activity_id: "a1" });
-  assert.notEqual(find(["rondje", "a1"], "student").load, find(["rondje", "a1"], "mentor").load);
-  assert.equal(find(["maken", "a", "prepare", "visit", "what"], "student").key, find(["maken", "a", "prepare", "visit", "one"], "student").key);
-  assert.equal(find(["dossier"], "mentor").key, "vandaag");
-  assert.equal(find([], "student").key, "vandaag");
+test("an address finds its screen for student and mentor, an unknown one is home", () => {
+  const mentors = tableOf(["mentor"]);
+  assert.deepEqual(find(["rondje", "a1"], STUDENTS).args, { activity_id: "a1" });
+  assert.notEqual(find(["rondje", "a1"], STUDENTS).load, find(["rondje", "a1"], mentors).load);
+  assert.equal(find(["maken", "a", "prepare", "visit", "what"], STUDENTS).key, find(["maken", "a", "prepare", "visit", "one"], STUDENTS).key);
+  assert.equal(find(["dossier"], mentors).key, "vandaag");
+  assert.equal(find([], STUDENTS).key, "vandaag");
 });
