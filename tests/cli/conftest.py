@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 from flask import Flask
 
-from portfolio import cli, db
+from portfolio import cli, db, schema
 
 Run = Callable[..., Result]
 
@@ -15,8 +15,8 @@ Run = Callable[..., Result]
 @pytest.fixture
 def run(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`run("cards", "2B")` is `portfolio cards 2B`."""
-    monkeypatch.setattr(cli, "create_app", lambda: app)
-    monkeypatch.setattr(cli.schema, "upgrade", lambda: None)  # the cast's database is up to date
+    monkeypatch.setattr("portfolio.cli.common.create_app", lambda: app)
+    monkeypatch.setattr(schema, "upgrade", lambda *_: None)  # the cast's database is up to date
 
     def run(*arguments: str | Path) -> Result:
         db.session.commit()

@@ -1,0 +1,41 @@
+"""The administrator's commands: `portfolio --help`."""
+
+import sys
+
+import click
+from sqlalchemy.exc import OperationalError
+
+from portfolio.catalogue import CatalogueError
+from portfolio.cli import cards, people, running, school
+from portfolio.config import SettingsError
+
+
+@click.group()
+def commands() -> None:
+    """Trots, for the administrator of a school."""
+
+
+for command in (
+    school.school,
+    people.people,
+    cards.cards,
+    running.serve,
+    running.worker,
+    running.demo,
+):
+    commands.add_command(command)
+
+
+def main() -> None:
+    """Say what is wrong in one line, not in a traceback."""
+    try:
+        commands.main(standalone_mode=False)
+    except (SettingsError, CatalogueError) as error:
+        sys.exit(f"portfolio: {error}")
+    except OperationalError as error:
+        sys.exit(f"portfolio: the database does not answer: {str(error.orig).strip().splitlines()[0]}")
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(130)

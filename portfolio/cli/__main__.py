@@ -1,0 +1,5 @@
+"""`python -m portfolio.cli`, as the server starts its worker."""
+
+from portfolio.cli import main
+
+main()
