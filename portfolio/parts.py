@@ -6,7 +6,7 @@ from sqlalchemy import Select
 from sqlalchemy.orm import joinedload, selectinload
 
 from portfolio.db import Model
-from portfolio.models import Activity, ActivityGroup, Comment, Cycle, Event, Membership, User, Work, WorkMedium
+from portfolio.models import Activity, ActivityGroup, Choice, Comment, Cycle, Event, Membership, User, Work, WorkMedium
 
 
 def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
@@ -15,12 +15,15 @@ def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
 
 
 _PARTS: dict[type[Model], list[Any]] = {
+    Choice: [],
     Event: [joinedload(Event.actor)],
     Activity: [joinedload(Activity.company), selectinload(Activity.invitations).joinedload(ActivityGroup.group)],
     Comment: [joinedload(Comment.author)],
     Cycle: [
         joinedload(Cycle.student).selectinload(User.memberships).joinedload(Membership.group),
         selectinload(Cycle.works).defer(Work.content),
+        selectinload(Cycle.ratings),
+        selectinload(Cycle.choices),
     ],
     Work: [selectinload(Work.student), selectinload(Work.uses).joinedload(WorkMedium.medium)],
 }

@@ -19,12 +19,14 @@ from portfolio.models import (
     Activity,
     ActivityGroup,
     Card,
+    Choice,
     Comment,
     Cycle,
     Event,
     Group,
     Medium,
     Membership,
+    Rating,
     Session,
     User,
     Work,
@@ -86,6 +88,11 @@ def visible_cycles(user: User) -> Select[Cycle]:
     if is_coordinator(user):
         return cycles
     return cycles.where(or_(Cycle.student_id == user.id, Cycle.student_id.in_(students_mentored(user))))
+
+
+def visible_choices(user: User) -> Select[Choice]:
+    """One's own, all of them; others see the newest of each cycle they may see."""
+    return select(Choice).where(Choice.school_id == user.school_id, Choice.student_id == user.id)
 
 
 def visible_activities(user: User) -> Select[Activity]:
@@ -176,9 +183,22 @@ def own_work(user: User, work_id: UUID) -> Work:
 def activity_for_own_work(user: User, activity_id: UUID) -> Activity:
     """An activity around which this person may make work: only a student of it."""
     activity: Activity = one(visible_activities(user), Activity.id, activity_id)
+    must_be_a_student(user)
+    return activity
+
+
+def must_be_a_student(user: User) -> None:
+    """Only a student says how an own choice stands."""
     if STUDENT not in user.roles:
         raise NotAllowed
-    return activity
+
+
+def own_said(user: User, model: type[Rating] | type[Choice], thing_id: UUID) -> Any:
+    """What one said under this id, or None when the id is free."""
+    said: Any = db.session.get(model, thing_id)
+    if said and said.student_id != user.id:
+        raise NotFound
+    return said
 
 
 def activity_to_write(user: User, activity_id: UUID) -> Activity | None:

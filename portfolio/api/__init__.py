@@ -53,13 +53,25 @@ def versioned_change(view: View) -> View:
 
 def init_app(app: Flask) -> None:
     """Hang the resources and the gate on the application."""
-    from portfolio.api import activities, assignments, comments, cycles, docs, feed, media, session, works
+    from portfolio.api import (
+        activities,
+        assignments,
+        choices,
+        comments,
+        cycles,
+        docs,
+        feed,
+        media,
+        ratings,
+        session,
+        works,
+    )
     from portfolio.api import me as my_own
 
     app.config.update(API_TITLE="Trots", API_VERSION="v1", OPENAPI_VERSION="3.1.0", MAX_CONTENT_LENGTH=MAX_JSON)
     api.init_app(app)
     login.init_app(app)
-    for module in (session, my_own, activities, assignments, cycles, works, comments, media, feed):
+    for module in (session, my_own, activities, assignments, cycles, works, comments, ratings, choices, media, feed):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

@@ -7,6 +7,8 @@ ACTIVITY = "01936d2a-3f4e-7a52-9d21-5e6f7a8b9c22"
 WORK = "01936d2b-6a10-7be3-a433-7c8d9e0f1a33"
 COMMENT = "01936d2c-12ab-7f04-b544-9e0f1a2b3c44"
 MEDIUM = "01936d2c-88cd-7015-8655-a0b1c2d3e455"
+RATING = "01936d2c-9a3e-7126-9766-b1c2d3e4f667"
+CHOICE = "01936d2c-ab4f-7237-a877-c2d3e4f5a778"
 DEVICE = "0b9f4c1e-52d7-4c86-9a66-b1c2d3e4f566"
 CHANGE = "01936d2d-01ef-7126-9766-c2d3e4f5a677"
 CARD = "7K2M-9QXT-4HBN-V3RD"
@@ -21,6 +23,8 @@ IN_PATHS: dict[str, Any] = {
     "work_id": WORK,
     "comment_id": COMMENT,
     "medium_id": MEDIUM,
+    "rating_id": RATING,
+    "choice_id": CHOICE,
     "size": 480,
 }
 
@@ -83,6 +87,14 @@ KEEP = _named(
     a_draft=_draft,
     klaar={**_draft, "finished": True},
     nothing_yet={**_draft, "content": {"answers": {}, "questions": []}},
+)
+
+_after = {"activity_id": ACTIVITY, "made_at": "2027-02-11T14:45:00Z"}
+RATE = _named(after_a_visit={**_after, "work_exploration": 4, "motives": 3, "qualities": 2})
+CHOOSE = _named(
+    in_doubt={**_after, "sureness": "doubt", "options": ["Bakker", "Kok"], "why": "Vroeg opstaan is niets voor mij."},
+    no_idea_yet={**_after, "sureness": "none"},
+    apart_from_a_visit={**_after, "activity_id": None, "sureness": "sure", "options": ["Zorg en welzijn"]},
 )
 
 _remark = {"work_id": WORK, "work_version": 1, "made_at": "2027-02-10T19:20:00Z"}

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from portfolio.db import Model, now
 from portfolio.ids import cycle_id
 from portfolio.models.activity import Activity, Company
+from portfolio.models.looking import Choice, Rating
 from portfolio.models.user import User
 from portfolio.models.work import Work
 
@@ -38,6 +39,8 @@ class Cycle(Model):
     company: Mapped[Company | None] = relationship()
     student: Mapped[User] = relationship()
     works: Mapped[list[Work]] = relationship(back_populates="cycle", viewonly=True)
+    ratings: Mapped[list[Rating]] = relationship(order_by=(Rating.received_at, Rating.id), viewonly=True)
+    choices: Mapped[list[Choice]] = relationship(order_by=(Choice.received_at, Choice.id), viewonly=True)
 
     __mapper_args__ = {"version_id_col": version}
 
@@ -50,6 +53,16 @@ class Cycle(Model):
             activity_id=activity.id,
             student_id=student_id,
         )
+
+    @property
+    def rating(self) -> Rating | None:
+        """What the student said last about the three statements."""
+        return self.ratings[-1] if self.ratings else None
+
+    @property
+    def choice(self) -> Choice | None:
+        """How sure the student was last, around this experience."""
+        return self.choices[-1] if self.choices else None
 
     @property
     def phases(self) -> dict[str, str]:

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from portfolio.db import Model, now
 
+SURENESS = ("sure", "doubt", "none")
+
 
 class Rating(Model):
     """Three statements on 1–4 about one experience; the newest of a cycle counts."""
@@ -36,7 +38,7 @@ class Choice(Model):
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     cycle_id: Mapped[UUID | None] = mapped_column(ForeignKey("cycle.id"))
-    sureness: Mapped[str] = mapped_column()  # sure | doubt | none
+    sureness: Mapped[str] = mapped_column()
     options: Mapped[list[str]] = mapped_column(default=list)
     why: Mapped[str] = mapped_column(default="")
     made_at: Mapped[datetime] = mapped_column()

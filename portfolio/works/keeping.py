@@ -42,7 +42,7 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
 
 
 def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> Work:
-    cycle = _cycle(policy.activity_for_own_work(student, change["activity_id"]), student)
+    cycle = cycle_of(policy.activity_for_own_work(student, change["activity_id"]), student)
     work = Work(
         id=work_id,
         school_id=student.school_id,
@@ -61,7 +61,8 @@ def _begin(student: User, work_id: UUID, change: dict[str, Any]) -> Work:
     return work
 
 
-def _cycle(activity: Activity, student: User) -> Cycle:
+def cycle_of(activity: Activity, student: User) -> Cycle:
+    """The student's cycle around the activity, begun if it was not, and locked for a change."""
     cycle = Cycle.of(activity, student.id)
     db.insert_if_new(
         Cycle,

@@ -8,8 +8,10 @@ from portfolio.ids import uuid7
 from portfolio.models import Activity, Session, Work
 from tests.access.conftest import World, cycle_of, remark
 from tests.access.table import Row
+from tests.api.test_looking import choice, rating
 from tests.conftest import PIN, company_visit, preparation
 
+THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id")
 VERSIONED = {"activity_id": Activity, "work_id": Work}
 
 
@@ -28,7 +30,7 @@ def _path(world: World, row: Row) -> str:
     thing = world.things.get({"mentor's": "on_shared", "owner's": "in_shared"}.get(row.about, row.about))
     is_new = thing is None or (row.path.startswith("/comments/") and row.about.startswith("on_"))
     thing_id = str(uuid7()) if is_new or thing is None else thing["id"]
-    return row.path.format(**values | dict.fromkeys(("activity_id", "work_id", "comment_id", "medium_id"), thing_id))
+    return row.path.format(**values | dict.fromkeys(THINGS, thing_id))
 
 
 def _session_of(world: World) -> str:
@@ -63,6 +65,8 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/activities/{activity_id}": company_visit(world.group),
         "/works/{work_id}": preparation(things["planned"], copy_of=copy_of),
         "/comments/{comment_id}": remark(_commented(things, row.about)),
+        "/ratings/{rating_id}": rating(things["planned"]),
+        "/choices/{choice_id}": choice(things["planned"]),
         "/session": {"card": world.card, "pin": PIN} | device,
         "/cards/look": {"card": world.card},
         "/session/unlock": {"pin": secret},

@@ -14,6 +14,7 @@ from portfolio.clock import today
 from portfolio.ids import uuid7
 from portfolio.models import MENTOR, STUDENT, Group, Membership, Work
 from portfolio.signin import printing, secret
+from tests.api.test_looking import choice, rating
 from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, preparation
 from tests.media.pictures import small
 
@@ -66,6 +67,8 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     share(sanne, things, "shared", "binned")
     for state in ("shared", "binned"):
         things[f"on_{state}"] = comment(people["mentor"], things[state])
+    things["rated"] = sanne.put(f"/ratings/{uuid7()}", rating(activity)).get_json()
+    things["chosen"] = sanne.put(f"/choices/{uuid7()}", choice(activity)).get_json()
     things["on_private"] = comment(sanne, things["private"])
     binned = things["binned"]
     things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()

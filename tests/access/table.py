@@ -51,6 +51,11 @@ PUT    /comments/{comment_id}             on_private   200   404  404    404   4
 PUT    /comments/{comment_id}             on_shared    200   404  200    404   404    404   404   404  404   401
 PUT    /comments/{comment_id}             on_binned    200   404  404    404   404    404   404   404  404   401
 PUT    /comments/{comment_id}             mentor's     404   404  403    404   404    404   404   404  404   401
+PUT    /ratings/{rating_id}               new          200   200  403    404   404    403   404   404  404   401
+PUT    /ratings/{rating_id}               rated        403   404  404    404   404    404   404   404  404   401
+GET    /choices                           -            200   200  200    200   200    200   200   200  200   401
+PUT    /choices/{choice_id}               new          200   200  403    404   404    403   404   404  404   401
+PUT    /choices/{choice_id}               chosen       403   404  404    404   404    404   404   404  404   401
 PUT    /media/{medium_id}                 new          200   200  200    200   200    200   200   200  200   401
 PUT    /media/{medium_id}                 owner's      200   404  404    404   404    404   404   404  404   401
 GET    /media/{medium_id}/{size}          in_private   200   404  404    404   404    404   404   404  404   401

@@ -191,8 +191,9 @@ def status_of(example: Example, operation: APIOperation, body: Any, role: str) -
     person: Person = example.people[role]
     held = person.client.get_cookie("trots")
     path = operation.path.removeprefix("/api/v1").format(**examples.IN_PATHS)
-    if "/comments/" in path:
-        path = f"/comments/{uuid7()}"
+    for said_once in ("comments", "ratings", "choices"):
+        if f"/{said_once}/" in path:
+            path = f"/{said_once}/{uuid7()}"
     parts = {name: value for name, value in examples.IN_PATHS.items() if f"{{{name}}}" in operation.path}
     version = example.version_of(parts)
     status = person.send(operation.method.upper(), path, body, base=version or "new").status_code

@@ -3,6 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from portfolio.api.schemas.common import AssignmentRef, In, Moment, Named, Text
+from portfolio.api.schemas.looking import ChoiceOut, RatingOut
 
 PHASES = ["prepare", "experience", "reflect", "next_step"]
 COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"]
@@ -83,4 +84,6 @@ class CycleOut(Schema):
     starts_at = Moment(allow_none=True)
     state = fields.String()
     phases = fields.Dict(keys=fields.String(), values=fields.String())
+    rating = fields.Nested(RatingOut, allow_none=True)
+    choice = fields.Nested(ChoiceOut, allow_none=True)
     missing = fields.Function(lambda cycle: cycle.missing(), metadata={"type": "array", "items": {"type": "string"}})
