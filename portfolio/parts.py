@@ -21,6 +21,7 @@ _PARTS: dict[type[Model], list[Any]] = {
     Comment: [joinedload(Comment.author)],
     Cycle: [
         joinedload(Cycle.student).selectinload(User.memberships).joinedload(Membership.group),
+        joinedload(Cycle.activity),
         selectinload(Cycle.works).defer(Work.content),
         selectinload(Cycle.ratings),
         selectinload(Cycle.choices),

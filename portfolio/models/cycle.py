@@ -13,6 +13,7 @@ from portfolio.models.looking import Choice, Rating
 from portfolio.models.user import User
 from portfolio.models.work import Work
 
+PHASES = ("prepare", "experience", "reflect", "next_step")
 LEGAL_POINTS = ("goals", "results", "evaluation", "follow_up")
 
 
@@ -66,11 +67,23 @@ class Cycle(Model):
 
     @property
     def phases(self) -> dict[str, str]:
-        """todo, started or done; the experience itself follows from the date."""
+        """todo, started or done. Who was there has had the experience, whether or not they caught any of it."""
         works = [work for work in self.works if not work.is_deleted]
-        phases = {phase: _progress([work for work in works if work.phase == phase]) for phase in ("prepare", "reflect")}
-        phases["next_step"] = "todo" if "follow_up" in self.missing() else "done"
+        phases = {phase: _progress([work for work in works if work.phase == phase]) for phase in PHASES}
+        if self.has_been:
+            phases["experience"] = "done"
+        if "follow_up" not in self.missing():
+            phases["next_step"] = "done"
+        elif phases["next_step"] == "done":  # it says nothing yet
+            phases["next_step"] = "started"
         return phases
+
+    @property
+    def has_been(self) -> bool:
+        """Whether the day has come and the student was there."""
+        if self.state in ("absent", "cancelled") or self.activity.cancelled_at:
+            return False
+        return (self.starts_at or self.activity.starts_at) <= now()
 
     def missing(self) -> list[str]:
         """What the dossier still lacks of this experience, in the order of the law."""

@@ -7,7 +7,7 @@ from marshmallow import Schema
 
 from portfolio.catalogue import Assignment
 
-from . import answers
+from . import answers, capture, step
 
 
 class Kind(Protocol):
@@ -26,4 +26,6 @@ class Kind(Protocol):
 
 KINDS: dict[str, Kind] = {
     "answers": answers,
+    "capture": capture,
+    "step": step,
 }

@@ -10,16 +10,10 @@ from marshmallow import fields as f
 from portfolio.catalogue import ASK, Assignment, Prompt
 from portfolio.fields import Text
 
+from .parts import Id, all_different, ids_differ, media_in_words
 from .words import is_blank, one_line, shorten
 
 LONGEST_SUMMARY = 140
-
-
-class _Id(f.UUID):
-    """An id as lower-case text, because content is kept as JSON."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        return str(super()._deserialize(value, attr, data, **kwargs))
 
 
 class _ByPrompt(f.Dict):
@@ -36,21 +30,13 @@ class _ByPrompt(f.Dict):
             raise
 
 
-def _all_different(things: list[Any]) -> None:
-    if len(set(things)) != len(things):
-        raise ValidationError("The same one is there twice.")
-
-
-def _ids_differ(questions: list[dict[str, Any]]) -> None:
-    _all_different([question["id"] for question in questions])
-
-
 class AnswerSchema(Schema):
-    """What a student answered to one prompt: words, taps, photos, or skipped."""
+    """What a student answered to one prompt: words, taps, photos, recordings, or skipped."""
 
     text = Text(validate=validate.Length(max=5000))
-    chips = f.List(Text(validate=validate.Length(max=60)), validate=[validate.Length(max=10), _all_different])
-    photos = f.List(_Id(), validate=[validate.Length(max=6), _all_different])
+    chips = f.List(Text(validate=validate.Length(max=60)), validate=[validate.Length(max=10), all_different])
+    photos = f.List(Id(), validate=[validate.Length(max=6), all_different])
+    recordings = f.List(Id(), validate=[validate.Length(max=2), all_different])
     skipped = f.Boolean(truthy={True}, falsy=set(), validate=validate.Equal(True))
 
 
@@ -79,7 +65,7 @@ class _Answer(f.Field[dict[str, Any]]):
 class QuestionSchema(Schema):
     """A question of the student's own, to take along."""
 
-    id = _Id(required=True)
+    id = Id(required=True)
     text = Text(required=True, validate=validate.Length(max=300))
 
 
@@ -92,7 +78,7 @@ class AnswersContent(Schema):
         required=True,
         validate=validate.Length(max=100),
     )
-    questions = f.List(f.Nested(QuestionSchema), load_default=list, validate=[validate.Length(max=30), _ids_differ])
+    questions = f.List(f.Nested(QuestionSchema), load_default=list, validate=[validate.Length(max=30), ids_differ])
 
 
 Content: type[Schema] = AnswersContent
@@ -126,8 +112,12 @@ def _misfit(answer: dict[str, Any], prompt: Prompt | None) -> Any:
 
 
 def media_ids(content: dict[str, Any]) -> set[UUID]:
-    """The photos it shows, arrived or not."""
-    return {UUID(photo) for answer in content["answers"].values() for photo in answer.get("photos", [])}
+    """The photos and recordings it shows, arrived or not."""
+    return {UUID(each) for way in ("photos", "recordings") for each in _all(way, content)}
+
+
+def _all(way: str, content: dict[str, Any]) -> list[str]:
+    return [each for answer in content["answers"].values() for each in answer.get(way, [])]
 
 
 def counts(content: dict[str, Any], assignment: Assignment) -> set[str]:
@@ -145,7 +135,9 @@ def summary(content: dict[str, Any], assignment: Assignment) -> str:
         line = f"{line} · {words}" if line else words
         if len(line) > LONGEST_SUMMARY:
             break
-    return shorten(line, LONGEST_SUMMARY) or _photos_in_words(len(media_ids(content)))
+    return shorten(line, LONGEST_SUMMARY) or media_in_words(
+        photo=len(_all("photos", content)), recording=len(_all("recordings", content))
+    )
 
 
 def _in_words(content: dict[str, Any], assignment: Assignment) -> Iterator[str]:
@@ -154,10 +146,6 @@ def _in_words(content: dict[str, Any], assignment: Assignment) -> Iterator[str]:
         yield ", ".join(chip.text.lstrip("… ") for chip in tapped if chip)
         yield one_line(answer.get("text", ""))
     yield from (one_line(question["text"]) for question in content["questions"])
-
-
-def _photos_in_words(number: int) -> str:
-    return {0: "", 1: "1 foto"}.get(number, f"{number} foto's")
 
 
 def _given(content: dict[str, Any], assignment: Assignment) -> Iterator[tuple[Prompt, dict[str, Any]]]:
@@ -170,4 +158,4 @@ def _given(content: dict[str, Any], assignment: Assignment) -> Iterator[tuple[Pr
 
 def _says_something(answer: dict[str, Any]) -> bool:
     tapped = set(answer.get("chips", [])) - {ASK}
-    return bool(tapped or answer.get("photos") or not is_blank(answer.get("text", "")))
+    return bool(tapped or answer.get("photos") or answer.get("recordings") or not is_blank(answer.get("text", "")))

@@ -63,6 +63,22 @@ def test_looking_back_ends_with_what_comes_next():
     assert points[-1] == "follow_up"
 
 
+def test_at_the_company_there_are_four_topics_that_show_results():
+    assignment = CATALOGUE.latest("at-the-company")
+    assert (assignment.kind, assignment.phase) == ("capture", "experience")
+    assert [prompt.id for prompt in assignment.prompts] == ["tasks", "people", "place", "tempo"]
+    assert {prompt.counts_as for prompt in assignment.prompts} == {"results"}
+
+
+def test_the_next_step_asks_nothing_else():
+    assignment = CATALOGUE.latest("next-step")
+    assert (assignment.kind, assignment.phase, assignment.prompts) == ("step", "next_step", ())
+
+
+def test_a_pitch_is_spoken_filmed_or_written():
+    assert CATALOGUE.latest("pitch").prompt("my_pitch").ways == ("voice", "video", "text")
+
+
 @each_prompt()
 def test_a_prompt_asks_one_short_question(assignment, prompt):
     assert prompt.title.endswith("?")
@@ -72,8 +88,8 @@ def test_a_prompt_asks_one_short_question(assignment, prompt):
 
 
 @each_prompt()
-def test_a_prompt_can_be_answered_by_tapping(assignment, prompt):
-    assert 4 <= len(prompt.chips) <= 6
+def test_a_prompt_can_be_answered_by_tapping_or_speaking(assignment, prompt):
+    assert 4 <= len(prompt.chips) <= 6 or "voice" in prompt.ways
     assert "text" in prompt.ways
     assert all(len(chip.text) <= 40 for chip in prompt.chips)
 

@@ -61,6 +61,9 @@ def test_own_questions_may_be_left_out():
         {"text": "a" * 5001},
         {"text": "a\0b"},
         {"text": "\ud83d"},
+        {"recordings": ["voice.webm"]},
+        {"recordings": [PHOTO, PHOTO]},
+        {"recordings": [f"{PHOTO[:-1]}{n}" for n in range(3)]},
         {"text": 5},
         {"text": None},
         {"chips": "make"},
@@ -111,9 +114,9 @@ def test_a_mistake_elsewhere_is_refused_at_its_place(sent, place):
     assert said
 
 
-def test_the_photos_of_a_work_can_be_listed():
-    sent = kind.load(content(what_it_does={"photos": [PHOTO]}, customers={"text": "a"}), PREPARE)
-    assert kind.media_ids(sent) == {UUID(PHOTO)}
+def test_the_photos_and_recordings_of_a_work_can_be_listed():
+    sent = kind.load(content(what_it_does={"photos": [PHOTO]}, customers={"recordings": [QUESTION["id"]]}), PREPARE)
+    assert kind.media_ids(sent) == {UUID(PHOTO), UUID(QUESTION["id"])}
 
 
 @pytest.mark.parametrize(
@@ -127,6 +130,7 @@ def test_the_photos_of_a_work_can_be_listed():
         ({"chips": ["ask", "make"]}, True),
         ({"chips": [], "text": "", "photos": []}, False),
         ({"photos": [PHOTO]}, True),
+        ({"recordings": [PHOTO]}, True),
         ({"skipped": True}, False),
         ({"skipped": True, "text": "Brood"}, False),
         ({}, False),

@@ -38,6 +38,7 @@ def test_a_chip_that_ends_a_sentence_reads_without_its_dots():
         ({"what_it_does": {"text": " \u200b\n"}}, ""),
         ({"what_it_does": {"photos": [PHOTO]}}, "1 foto"),
         ({"what_it_does": {"photos": [PHOTO, PHOTO[:-1] + "2"]}}, "2 foto's"),
+        ({"what_it_does": {"photos": [PHOTO], "recordings": [PHOTO]}}, "1 foto, 1 opname"),
     ],
 )
 def test_without_words_it_says_what_there_is(given, line):
