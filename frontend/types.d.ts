@@ -25,8 +25,10 @@ interface Answer {
   text?: string;
   chips?: string[];
   photos?: Uuid[];
+  recordings?: Uuid[];
   skipped?: true;
 }
+/** The content of kind `answers`; other kinds describe theirs in editors/<kind>/content.js. */
 interface Content {
   answers: Record<string, Answer>;
   questions: { id: Uuid; text: string }[];
@@ -45,7 +47,8 @@ interface Work {
   kind: WorkKind;
   phase: Phase;
   assignment: AssignmentRef;
-  content: Content;
+  /** Of the shape of its kind. */
+  content: any;
   finished_at: Moment | null;
   made_at: Moment;
   received_at: Moment | null;
@@ -53,8 +56,11 @@ interface Work {
   deleted_at: Moment | null;
   copy_of: Uuid | null;
   version: number;
-  media: Record<Uuid, "here" | "pending">;
+  media: Record<Uuid, MediumState>;
 }
+
+/** Processing: the school makes a recording fit for every phone. */
+type MediumState = "here" | "pending" | "processing" | "refused";
 
 /** Where a work stands, for the line under its title. */
 type Standing = "school" | "phone" | "sending" | "refused" | "conflict";
@@ -68,7 +74,7 @@ interface WorkRead extends Work {
   moved_to?: Uuid;
 }
 interface Draft {
-  content: Content;
+  content: any;
   finished: boolean;
 }
 
@@ -119,7 +125,7 @@ interface Prompt {
   hint: string;
   pictogram: string;
   counts_as: string;
-  ways: ("text" | "chips" | "photo")[];
+  ways: ("text" | "chips" | "photo" | "voice" | "video")[];
   ask_as?: string;
   chips: { id: string; text: string; pictogram?: string }[];
   many: boolean;

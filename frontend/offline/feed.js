@@ -1,6 +1,6 @@
 /** What the school has for this user, brought to the phone: small steps by the feed, or everything at once. */
 import { expect } from "./http.js";
-import { all, assignmentKey, photosOf } from "./reading.js";
+import { all, assignmentKey, mediaIn } from "./reading.js";
 
 const LISTS = /** @type {const} */ ([["activity", "/activities"], ["cycle", "/cycles"], ["work", "/works"], ["comment", "/comments"]]);
 /** Made on the phone or the same for everybody: a full load leaves these. */
@@ -90,12 +90,12 @@ function changesTo(shelf, items, { mentor }) {
   ];
 }
 
-/** Photos of works that went, or that were taken out of a work, unless something else here shows them. @param {Shelf} shelf @param {Map<string, any>} items @param {string[]} changed @returns {Op[]} */
+/** Photos and recordings of works that went, or that were taken out of a work, unless something else here shows them. @param {Shelf} shelf @param {Map<string, any>} items @param {string[]} changed @returns {Op[]} */
 function mediaOf(shelf, items, changed) {
-  const gone = new Set(changed.flatMap((key) => photosOf(shelf.items.get(key)?.content)));
+  const gone = new Set(changed.flatMap((key) => mediaIn(shelf.items.get(key)?.content)));
   if (!gone.size) return [];
-  const left = [...items.values()].flatMap(({ content }) => photosOf(content));
-  const unsent = [...shelf.changes.values()].flatMap(({ target, body }) => [target, ...photosOf(body?.content)]);
+  const left = [...items.values()].flatMap(({ content }) => mediaIn(content));
+  const unsent = [...shelf.changes.values()].flatMap(({ target, body }) => [target, ...mediaIn(body?.content)]);
   const used = new Set([...left, ...unsent]);
   const keys = [...shelf.media].filter((key) => gone.has(key.split("/")[0]) && !used.has(key.split("/")[0]));
   return keys.map((key) => ({ room: "media", key }));

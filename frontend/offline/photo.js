@@ -1,7 +1,7 @@
 /** Photos: made small enough to travel (a whole class sends over one school network), kept and shown. */
 import { getBytes, Problem } from "./http.js";
 import { addMedium } from "./outbox.js";
-import { all, photosOf } from "./reading.js";
+import { all, mediaIn } from "./reading.js";
 
 const LONGEST = 2048;
 const QUALITY = 0.85;
@@ -102,7 +102,7 @@ export function openPhotos(client) {
   }
 
   /** A work that was taken back while its photo came in leaves nothing behind. @param {Shelf} shelf @param {Uuid} id */
-  const isNamed = (shelf, id) => all(shelf, "work").some(({ content }) => photosOf(content).includes(id));
+  const isNamed = (shelf, id) => all(shelf, "work").some(({ content }) => mediaIn(content).includes(id));
 
   /** A photo can be shown without being kept. @param {any} problem */
   function onlyWhenFull(problem) {

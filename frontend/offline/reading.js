@@ -7,8 +7,9 @@ export const all = (shelf, type) => [...shelf.items].filter(([key]) => key.start
 /** @param {AssignmentRef} ref */
 export const assignmentKey = ({ id, version }) => `assignment:${id}.v${version}`;
 
-/** The photos that a text names. @param {Content} content @returns {Uuid[]} */
-export const photosOf = (content) => Object.values(content?.answers ?? {}).flatMap(({ photos }) => photos ?? []);
+/** The photos and recordings that a content of any kind names. @param {any} content @returns {Uuid[]} */
+export const mediaIn = (content) => [...Object.values(content?.answers ?? {}), ...content?.moments ?? []]
+  .flatMap(({ photos = [], recordings = [], medium = [] }) => [...photos, ...recordings, ...[medium].flat()]);
 
 /** @param {Change[]} lane @param {(id: Uuid) => boolean} flying @returns {{standing: Standing, problem?: Refusal, change_id?: Uuid}} */
 function standingOf(lane, flying) {
@@ -30,10 +31,11 @@ const LAID_OVER = {
   "work.restore": (work) => ({ ...work, deleted_at: null }),
 };
 
-/** A work that so far is only here. @param {Uuid} id @param {Uuid | null} cycle_id @param {any} body @param {Me} me @returns {Work} */
-export function newWork(id, cycle_id, { finished: _, ...body }, me) {
+/** A work that so far is only here. @param {Shelf} shelf @param {Uuid} id @param {Uuid | null} cycle_id @param {any} body @param {Me} me @returns {Work} */
+export function newWork(shelf, id, cycle_id, { finished: _, ...body }, me) {
+  const kind = shelf.items.get(assignmentKey(body.assignment))?.kind ?? "answers";
   return {
-    ...body, id, cycle_id, student: { id: me.id, name: me.name }, kind: "answers", finished_at: null,
+    ...body, id, cycle_id, student: { id: me.id, name: me.name }, kind, finished_at: null,
     received_at: null, shared_at: null, deleted_at: null, version: 0, media: {},
   };
 }
@@ -45,12 +47,12 @@ export function newWork(id, cycle_id, { finished: _, ...body }, me) {
 export function readWork(shelf, id, me, flying) {
   const lane = laneOf(shelf, `work:${id}`);
   const first = lane.find(({ kind }) => kind === "work.put");
-  const item = shelf.items.get(`work:${id}`) ?? (first && newWork(id, first.cycle_id ?? null, first.body, me));
+  const item = shelf.items.get(`work:${id}`) ?? (first && newWork(shelf, id, first.cycle_id ?? null, first.body, me));
   const moved = shelf.items.get(`moved:${id}`)?.to;
   if (!item) return moved && moved !== id ? readWork(shelf, moved, me, flying) : undefined;
   const shown = lane.reduce((work, change) => LAID_OVER[change.kind](work, change), item);
-  const pending = photosOf(shown.content).filter((photo) => !shown.media?.[photo]);
-  const media = { ...shown.media, ...Object.fromEntries(pending.map((photo) => [photo, "pending"])) };
+  const pending = mediaIn(shown.content).filter((medium) => !shown.media?.[medium]);
+  const media = { ...shown.media, ...Object.fromEntries(pending.map((medium) => [medium, "pending"])) };
   return { ...shown, media, ...standingOf(lane, flying), ...conflictOf(lane, item), ...(moved && { moved_to: moved }) };
 }
 

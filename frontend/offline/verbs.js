@@ -5,7 +5,7 @@ import { addComment, editWork, keep, setState } from "./outbox.js";
 import { all, assignmentKey, newWork, readComments, readWork, readWorks } from "./reading.js";
 
 /** @typedef {{soon: () => void, at_once: () => void}} Kick */
-/** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef, cycle_id?: Uuid | null, copy_of?: Uuid | null}} Start */
+/** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef, content?: any, cycle_id?: Uuid | null, copy_of?: Uuid | null}} Start content: what the kind begins with */
 
 /** @param {import("./client.js").Client} client @param {Kick} [kick] when to send */
 export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
@@ -76,7 +76,7 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
   /** @param {Uuid} id @returns {WorkRead | undefined} */
   function work(id) {
     const start = started.get(id);
-    const blank = start && newWork(id, start.cycle_id ?? null, { ...startOf(start), content: { answers: {}, questions: [] } }, client.me);
+    const blank = start && newWork(client.shelf, id, start.cycle_id ?? null, { ...startOf(start), content: start.content }, client.me);
     return readWork(client.shelf, id, client.me, flying) ?? (blank && { ...blank, standing: "phone" });
   }
 

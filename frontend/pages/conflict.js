@@ -1,4 +1,5 @@
 /** Two devices changed the same work: both versions beside each other, and the student chooses. */
+import { Compare } from "../editors/index.js";
 import { box } from "../offline/box.js";
 import { t } from "../i18n/index.js";
 import { Icon } from "../ui/icon.js";
@@ -6,8 +7,6 @@ import { go, href } from "../ui/router.js";
 import { say } from "../ui/say.js";
 import { Screen } from "../ui/screen.js";
 import { html, useState } from "../vendor/preact.js";
-import { isAnswered } from "../editors/answers/content.js";
-import { answerInWords } from "../editors/answers/words.js";
 import { Gone } from "./parts/gone.js";
 import { useBox } from "./parts/use-box.js";
 
@@ -27,26 +26,19 @@ export default function Conflict({ work_id }) {
     say(t(`conflict.said.${chosen}`));
     go(href("werkstuk", work_id), { replace: true });
   };
-  const sides = { assignment, here: mine.content, there: theirs?.content ?? { answers: {}, questions: [] }, busy, choose };
+  const [here, there] = [mine.content, theirs?.content ?? null];
+  const sides = { work, assignment, busy, choose };
   return html`
     <${Screen} title=${t("conflict.title")} lead=${t("conflict.lead")} back=${{ to: href("werkstuk", work_id), text: assignment.title }}>
-      <div class="versions"><${Version} ...${sides} which="mine" icon="phone" /><${Version} ...${sides} which="theirs" icon="school" /></div>
+      <div class="versions"><${Version} ...${sides} which="mine" icon="phone" content=${here} other=${there} /><${Version} ...${sides} which="theirs" icon="school" content=${there} other=${here} /></div>
       <button type="button" class="button" disabled=${busy} onClick=${() => choose("both")}><${Icon} name="plus" />${t("conflict.both")}</button>
       <p class="hint">${t("conflict.both.hint")}</p>
     <//>`;
 }
 
-/** One side; only what differs is shown, so that little has to be read.
- * @param {{assignment: Assignment, here: Content, there: Content, which: "mine" | "theirs", icon: string, busy: boolean, choose: (chosen: Chosen) => void}} props */
-function Version({ assignment, here, there, which, icon, busy, choose }) {
-  const [own, other] = which === "mine" ? [here, there] : [there, here];
-  const apart = assignment.prompts.filter(({ id }) => JSON.stringify(own.answers[id] ?? {}) !== JSON.stringify(other.answers[id] ?? {}));
-  const asked = own.questions.filter(({ id, text }) => !other.questions.some((each) => each.id === id && each.text === text));
-  return html`
-    <section class="card stack"><h2 class="line"><${Icon} name=${icon} />${t(`conflict.${which}`)}</h2>
-      ${apart.map((prompt) => html`<div class="answer" key=${prompt.id}><h3>${prompt.title}</h3>
-        <p dir="auto">${isAnswered(own.answers[prompt.id]) ? answerInWords(prompt, own.answers[prompt.id]) : t("overview.open")}</p></div>`)}
-      ${asked.map(({ id, text }) => html`<p key=${id} class="line"><${Icon} name="question" /><span class="grow" dir="auto">${text}</span></p>`)}
-      ${apart.length + asked.length === 0 && html`<p class="hint">${t("conflict.same")}</p>`}
-      <button type="button" class="button quiet" disabled=${busy} onClick=${() => choose(which)}>${t(`conflict.keep.${which}`)}</button></section>`;
-}
+/** One side.
+ * @param {{work: WorkRead, assignment: Assignment, content: any, other: any, which: "mine" | "theirs", icon: string, busy: boolean, choose: (chosen: Chosen) => void}} props */
+const Version = ({ work, assignment, content, other, which, icon, busy, choose }) => html`
+  <section class="card stack"><h2 class="line"><${Icon} name=${icon} />${t(`conflict.${which}`)}</h2>
+    ${content ? html`<${Compare} kind=${work.kind} assignment=${assignment} content=${content} other=${other} media=${work.media} />` : html`<p class="hint">${t("show.nothing")}</p>`}
+    <button type="button" class="button quiet" disabled=${busy} onClick=${() => choose(which)}>${t(`conflict.keep.${which}`)}</button></section>`;

@@ -11,6 +11,8 @@ export const EVERYBODYS = [
   { path: "praat", tab: "", load: () => import("./talk.js") },
 ];
 
+const make = () => import("./make.js");
+
 /** @type {Table} */
 export const STUDENTS = {
   tabs: [
@@ -23,8 +25,8 @@ export const STUDENTS = {
     { path: "vandaag", tab: "vandaag", load: () => import("./today.js") },
     { path: "rondjes", tab: "rondjes", load: () => import("./cycles.js") },
     { path: "rondje/:activity_id", tab: "rondjes", load: () => import("./cycle.js") },
-    { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", load: () => import("../editors/answers/edit.js") },
-    { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: () => import("../editors/answers/edit.js") },
+    { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", load: make },
+    { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: make },
     { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },
     { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
     { path: "dossier", tab: "dossier", load: () => import("./dossier.js") },

@@ -1,6 +1,6 @@
 /** A work of the student's own: the answers, who may see it, what was said, and where it stands. */
 import { box } from "../offline/box.js";
-import { Show } from "../editors/answers/show.js";
+import { Show } from "../editors/index.js";
 import { ago, problemText, t, tn } from "../i18n/index.js";
 import { Confirm } from "../ui/dialog.js";
 import { Icon } from "../ui/icon.js";
@@ -27,7 +27,7 @@ export default function WorkPage({ work_id, me }) {
     <${Screen} title=${assignment.title} lead=${activity?.title} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.cycles") }}
       aside=${html`<${ShareCard} work=${work} me=${me} /><${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}>
       <${Stands} work=${work} said=${box.comments(work.id).length} />
-      <section class="card stack"><${Show} assignment=${assignment} content=${work.content} media=${work.media} />
+      <section class="card stack"><${Show} kind=${work.kind} assignment=${assignment} content=${work.content} media=${work.media} />
         <a class="button quiet" href=${href("maken", work.activity_id, work.phase, work.assignment.id, ...(work.finished_at ? ["klaar"] : []))}><${Icon} name="pencil" />${t(work.finished_at ? "work.change" : "work.go_on")}</a></section>
       <${Delete} work=${work} />
     <//>`;

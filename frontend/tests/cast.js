@@ -8,7 +8,7 @@ const PEOPLE = {
   sanne: { id: "sanne", name: "Sanne de Boer", is_staff: false, roles: ["student"] },
   bakker: { id: "bakker", name: "Meneer Bakker", is_staff: true, roles: ["mentor"] },
 };
-export const START = { activity_id: "vos", phase: "prepare", assignment: { id: "waar", version: 1 } };
+export const START = { activity_id: "vos", phase: "prepare", assignment: { id: "waar", version: 1 }, content: { answers: {}, questions: [] } };
 
 /** A device that is switched on: `open()` again after a crash finds what the disk holds. */
 export async function device(school, { who = "sanne", disk = newDisk(), wire = {}, random, loss, store = createMemoryStore(disk), now = () => new Date("2026-11-21T12:00:00Z"), ...more } = {}) {

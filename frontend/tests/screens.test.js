@@ -74,6 +74,17 @@ test("what is looked back on with a next step is round, and says what it misses"
   assert.equal(round("a", -2, work("a", "reflect", { deleted_at: at(0) })).now, "reflect");
 });
 
+test("what was caught gives results, a next step gives the follow-up", () => {
+  const made = (kind, content) => round("a", -2, work("a", kind, { kind, content })).missing;
+  const caught = { moments: [], marks: {}, own: [], asked: [] };
+  assert.ok(made("capture", caught).includes("results"));
+  assert.ok(made("capture", { ...caught, asked: ["q"], marks: { tasks: {} }, moments: [{ kind: "note", text: " " }] }).includes("results"));
+  assert.ok(!made("capture", { ...caught, moments: [{ kind: "photo", medium: "m" }] }).includes("results"));
+  assert.ok(!made("capture", { ...caught, marks: { tasks: { measuring: "up" } } }).includes("results"));
+  assert.ok(made("step", { what: " " }).includes("follow_up"));
+  assert.ok(!made("step", { what: "Bellen" }).includes("follow_up"));
+});
+
 test("rounds stand in order: coming nearest first, then past latest first", () => {
   assert.deepEqual(inOrder([round("p2", -9), round("c2", 5), round("p1", -1), round("c1", 2)]).map(({ activity: { id } }) => id), ["c1", "c2", "p1", "p2"]);
 });

@@ -1,16 +1,13 @@
 /** Makes a preparation or a reflection: one prompt per screen, kept after every tap. */
 import "../../i18n/answers.js";
-import { box } from "../../offline/box.js";
 import { problemText, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { go, href } from "../../ui/router.js";
 import { Alert } from "../../ui/field.js";
 import { html, useEffect } from "../../vendor/preact.js";
-import { useBox } from "../../pages/parts/use-box.js";
-import { Gone } from "../../pages/parts/gone.js";
 import { StandingLine } from "../../pages/parts/safety.js";
-import { firstOpen } from "./content.js";
-import { useDraft } from "./draft.js";
+import { useDraft } from "../draft.js";
+import { emptyContent, firstOpen } from "./content.js";
 import { Overview } from "./overview.js";
 import { PromptList } from "./prompt-list.js";
 import { PromptScreen } from "./prompt.js";
@@ -19,21 +16,9 @@ import { Proud } from "./proud.js";
 export const LAST = "klaar";
 export const AFTER = "trots";
 
-/** @param {{activity_id: Uuid, phase: Phase, assignment_id: string, step?: string, me: Me}} props */
-export default function Edit({ activity_id, phase, assignment_id, step, me }) {
-  useBox();
-  const activity = box.activity(activity_id);
-  const planned = activity?.assignments.find((each) => each.phase === phase && each.id === assignment_id);
-  const started = box.works({ activity_id }).find((work) => work.phase === phase && work.assignment.id === assignment_id && !work.deleted_at);
-  const { id, version } = started?.assignment ?? planned ?? { id: assignment_id, version: 1 };
-  const assignment = box.assignment(id, version);
-  if (!activity || !assignment) return html`<${Gone} />`;
-  return html`<${Runner} activity=${activity} phase=${phase} assignment=${assignment} step=${step} me=${me} />`;
-}
-
 /** @param {{activity: Activity, phase: Phase, assignment: Assignment, step?: string, me: Me}} props */
-function Runner({ activity, phase, assignment, step, me }) {
-  const draft = useDraft({ activity_id: activity.id, phase, assignment: { id: assignment.id, version: assignment.version } });
+export default function Edit({ activity, phase, assignment, step, me }) {
+  const draft = useDraft({ activity_id: activity.id, phase, assignment: { id: assignment.id, version: assignment.version } }, emptyContent());
   const at = (/** @type {string} */ where) => href("maken", activity.id, phase, assignment.id, where);
   const resume = firstOpen(assignment, draft.content)?.id ?? LAST;
   useEffect(() => void (!step && go(at(resume), { replace: true })), [step]);

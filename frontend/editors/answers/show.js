@@ -6,8 +6,8 @@ import { Photo } from "../../pages/parts/photo.js";
 import { isAnswered, questionsToTakeAlong } from "./content.js";
 import { tapped } from "./words.js";
 
-/** @param {{assignment: Assignment, content: Content, media?: Record<Uuid, "here" | "pending">}} props */
-export function Show({ assignment, content, media = {} }) {
+/** @param {{assignment: Assignment, content: Content, media?: Record<Uuid, MediumState>}} props */
+export default function Show({ assignment, content, media = {} }) {
   const answered = assignment.prompts.filter(({ id }) => isAnswered(content.answers[id]));
   const questions = questionsToTakeAlong(assignment, content);
   return html`
@@ -19,7 +19,7 @@ export function Show({ assignment, content, media = {} }) {
     </div>`;
 }
 
-/** @param {{prompt: Prompt, answer: Answer, media: Record<Uuid, string>}} props */
+/** @param {{prompt: Prompt, answer: Answer, media: Record<Uuid, MediumState>}} props */
 const Answered = ({ prompt, answer, media }) => html`
   <section class="answer"><h2><${Icon} name=${prompt.pictogram} />${prompt.title}</h2>
     ${answer.chips && html`<ul class="said">${tapped(prompt, answer).map((text) => html`<li key=${text} class="badge">${text}</li>`)}</ul>`}

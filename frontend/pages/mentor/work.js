@@ -1,7 +1,7 @@
 /** A work that a student shared: read it, look at the photos, react, go on to the next. */
 import "../../i18n/mentor.js";
 import { box } from "../../offline/box.js";
-import { Show } from "../../editors/answers/show.js";
+import { Show } from "../../editors/index.js";
 import { ago, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
@@ -28,7 +28,7 @@ export default function MentorWork({ work_id, me }) {
       aside=${html`<${Thread} work=${work} me=${me} kinds=${["compliment", "question", "reply"]} empty=${t("mentor.thread.none")} />
         ${next && html`<a class="button full" href=${href("werkstuk", next.id)}>${t("mentor.next_work", { name: next.student.name })}<${Icon} name="arrow" flip /></a>`}`}>
       <p class="facts"><span>${t(work.finished_at ? "work.finished" : "work.unfinished", { when: ago(work.made_at) })}</span></p>
-      <section class="card"><${Show} assignment=${assignment} content=${work.content} media=${work.media} /></section>
+      <section class="card"><${Show} kind=${work.kind} assignment=${assignment} content=${work.content} media=${work.media} /></section>
     <//>`;
 }
 

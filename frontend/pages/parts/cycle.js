@@ -37,11 +37,18 @@ function progress(works, phase) {
   return ofPhase.length ? "started" : "todo";
 }
 
+/** The legal points that kinds other than answers serve, as portfolio/works counts them.
+ * @type {Record<string, (assignment: Assignment, content: any) => string[]>} */
+const SERVED = {
+  capture: (_, { moments, own, marks }) => [...moments, ...own].some(({ medium, text }) => medium || text?.trim()) || Object.values(marks).some((topic) => Object.keys(topic).length) ? ["results"] : [],
+  step: (_, { what }) => (what.trim() ? ["follow_up"] : []),
+};
+
 /** @param {WorkRead[]} works @param {(id: string, version: number) => Assignment | undefined} assignmentOf */
 function missingOf(works, assignmentOf) {
-  const served = works.filter(({ finished_at }) => finished_at).flatMap(({ assignment, content }) => {
+  const served = works.filter(({ finished_at }) => finished_at).flatMap(({ kind, assignment, content }) => {
     const known = assignmentOf(assignment.id, assignment.version);
-    return known ? [...pointsServed(known, content)] : [];
+    return known ? [...(SERVED[kind] ?? pointsServed)(known, content)] : [];
   });
   return POINTS.filter((point) => !served.includes(point));
 }

@@ -1,8 +1,7 @@
-/** Holds what is being typed until it is safely on the phone. */
-import { box } from "../../offline/box.js";
-import { markTyping } from "../../pages/parts/typing.js";
-import { useEffect, useRef, useState } from "../../vendor/preact.js";
-import { emptyContent } from "./content.js";
+/** Holds what is being made, of any kind, until it is safely on the phone. */
+import { box } from "../offline/box.js";
+import { markTyping } from "../pages/parts/typing.js";
+import { useEffect, useRef, useState } from "../vendor/preact.js";
 
 const PAUSE = 400;
 
@@ -14,14 +13,17 @@ const workFor = ({ activity_id, phase, assignment }, own) =>
   box.works({ activity_id }).find((work) => work.phase === phase && work.assignment.id === assignment.id && !work.deleted_at && !work.copy_of) ?? (own ? box.work(own) : undefined);
 
 /** The work of an assignment, and the way to change it. A work that was not started yet starts with the first change.
- * @param {Of} of */
-export function useDraft(of) {
-  const [draft, setDraft] = useState(/** @type {Content | null} */ (null));
+ * @template {object} C
+ * @param {Of} of @param {C} blank what its kind begins with */
+export function useDraft(of, blank) {
+  const [draft, setDraft] = useState(/** @type {C | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
-  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {Content | null} */ (null), timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined) }).current;
+  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined) }).current;
   const work = workFor(of, desk.id);
   const finished = Boolean(work?.finished_at);
-  const content = draft ?? work?.content ?? emptyContent();
+  /** @type {C} */
+  const content = draft ?? work?.content ?? blank;
+  desk.content = content;
 
   // The next edit builds on what is on the screen: this editor's own words, or those that another device brought in.
   if (work && !draft && JSON.stringify(work.content) !== desk.last) Object.assign(desk, { from: work, last: JSON.stringify(work.content) });
@@ -31,7 +33,7 @@ export function useDraft(of) {
     const unsaved = desk.unsaved;
     if (!unsaved) return;
     desk.unsaved = null;
-    const id = work?.id ?? (desk.id ??= box.startWork(of));
+    const id = work?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
     desk.from ??= box.work(id);
     desk.last = JSON.stringify(unsaved);
     try {
@@ -44,13 +46,16 @@ export function useDraft(of) {
     }
     markTyping(desk, desk.unsaved !== null);
   };
-  const change = (/** @type {Content} */ next, { typing = false } = {}) => {
+  /** What takes a while, such as a photo, changes what is there when it is ready: then `next` is a function.
+   * @param {C | ((now: C) => C)} next */
+  const change = async (next, { typing = false } = {}) => {
     clearTimeout(desk.timer);
-    setDraft(next);
-    desk.unsaved = next;
+    const content = typeof next === "function" ? next(desk.content) : next;
+    desk.content = desk.unsaved = content;
+    setDraft(content);
     markTyping(desk, true);
     if (typing) desk.timer = Number(setTimeout(save, PAUSE, finished));
-    else save(finished);
+    else await save(finished);
   };
   const finish = () => ((desk.unsaved = content), save(true));
   useLastChance(() => save(finished));
