@@ -72,7 +72,8 @@ def is_coordinator(user: User) -> bool:
 
 def visible_works(user: User) -> Select[Work]:
     """Works a user may read: their own, and those that a student of theirs has shared."""
-    shared = Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.student_id.in_(students_mentored(user))
+    is_shared = Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.private_at.is_(None)
+    shared = is_shared & Work.student_id.in_(students_mentored(user))
     return select(Work).where(Work.school_id == user.school_id, or_(Work.student_id == user.id, shared))
 
 

@@ -31,7 +31,10 @@ REFUSALS: dict[int, tuple[str, str]] = {
     401: ("sign_in", "Not signed in (`sign_in`), wrong (`wrong_secret`), or a shared device that waits (`locked`)."),
     403: ("not_allowed", "This person may read it, but not change it (`not_allowed`), or `other_site` asks."),
     404: ("not_found", "Not there, or not for this person: the answer does not tell which."),
-    409: ("in_the_bin", "The work is in another state than the client thought; `current` shows it."),
+    409: (
+        "in_the_bin",
+        "Not in this state (`in_the_bin`, `is_private`, `already_started`); `current` shows the thing as it is.",
+    ),
     410: ("feed_too_old", "Too long ago: load the lists again."),
     412: ("stale", "Another device saved first; `current` is the work as it is now."),
     413: ("too_large", "More bytes than are taken in."),

@@ -1,4 +1,4 @@
-"""Works: kept, shared, taken back, put in the bin and out of it."""
+"""Works: kept, shared, taken back, made private, put in the bin and out of it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -81,6 +81,22 @@ def share(work_id: UUID) -> Response:
 def take_back(work_id: UUID) -> Response:
     """Take sharing back: the work goes from the mentors' devices, their comments stay with me."""
     return _changed(work_id, Work.take_back)
+
+
+@blueprint.put("/works/<uuid:work_id>/private")
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
+def make_private(work_id: UUID) -> Response:
+    """Private for good: taken back if it was shared, and never shared by accident."""
+    return _changed(work_id, Work.make_private)
+
+
+@blueprint.delete("/works/<uuid:work_id>/private")
+@versioned_change
+@blueprint.response(200, WorkOut, headers=ETAG)
+def make_shareable(work_id: UUID) -> Response:
+    """It may be shared again; until then it stays with me."""
+    return _changed(work_id, Work.make_shareable)
 
 
 @blueprint.put("/works/<uuid:work_id>/deletion")

@@ -75,7 +75,12 @@ class Work(Model):
     @property
     def is_shared(self) -> bool:
         """Whether the mentors of the student's current group may read it now."""
-        return self.shared_at is not None and not self.is_deleted
+        return self.shared_at is not None and not self.is_deleted and not self.is_private
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the student wants nobody to read it, ever."""
+        return self.private_at is not None
 
     @property
     def standing(self) -> object:
@@ -112,10 +117,23 @@ class Work(Model):
         """From now on, live, until taken back."""
         if self.is_deleted:
             raise Conflict("in_the_bin", self)
+        if self.is_private:
+            raise Conflict("is_private", self)
         self.shared_at = self.shared_at or now()
 
     def take_back(self) -> None:
         self.shared_at = None
+
+    def make_private(self) -> None:
+        """For good: it is taken back, and cannot be shared until the student says otherwise."""
+        if self.is_deleted:
+            raise Conflict("in_the_bin", self)
+        self.take_back()
+        self.private_at = self.private_at or now()
+
+    def make_shareable(self) -> None:
+        """Still shared with nobody, but it may be."""
+        self.private_at = None
 
     def bin(self) -> None:
         """Into the bin, where the student finds it for 30 days."""

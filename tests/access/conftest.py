@@ -62,18 +62,21 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     """Sanne's works, shared, private and in the bin, each with a photo and a comment."""
     sanne, things = people["owner"], {"planned": activity}
     first = make_work(sanne, activity, "shared", things)
-    for state in ("private", "binned"):
+    for state in ("private", "binned", "kept"):
         make_work(sanne, activity, state, things, copy_of=first)
-    share(sanne, things, "shared", "binned")
-    for state in ("shared", "binned"):
+    share(sanne, things, "shared", "binned", "kept")
+    for state in ("shared", "binned", "kept"):
         things[f"on_{state}"] = comment(people["mentor"], things[state])
     things["rated"] = sanne.put(f"/ratings/{uuid7()}", rating(activity)).get_json()
     things["chosen"] = sanne.put(f"/choices/{uuid7()}", choice(activity)).get_json()
     things["on_private"] = comment(sanne, things["private"])
     binned = things["binned"]
     things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()
-    # Even if something shared it again there: the bin is private.
-    db.session.execute(update(Work).where(Work.id == UUID(binned["id"])).values(shared_at=db.now()))
+    kept = things["kept"]
+    things["kept"] = sanne.put(f"/works/{kept['id']}/private", base=kept["version"]).get_json()
+    # Even if something shared them again there: the bin is private, and private stays private.
+    ids = [UUID(things[state]["id"]) for state in ("binned", "kept")]
+    db.session.execute(update(Work).where(Work.id.in_(ids)).values(shared_at=db.now()))
     made = World(people, group, things)
     made.card = printing.new_card(sanne.user)  # type: ignore[arg-type]
     db.session.commit()

@@ -42,6 +42,15 @@ PUT    /works/{work_id}/share             private      200   404  404    404   4
 PUT    /works/{work_id}/share             shared       200   404  403    404   404    404   404   404  404   401
 DELETE /works/{work_id}/share             private      200   404  404    404   404    404   404   404  404   401
 DELETE /works/{work_id}/share             shared       200   404  403    404   404    404   404   404  404   401
+PUT    /works/{work_id}/private           private      200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/private           shared       200   404  403    404   404    404   404   404  404   401
+PUT    /works/{work_id}/private           binned       409   404  404    404   404    404   404   404  404   401
+DELETE /works/{work_id}/private           private      200   404  404    404   404    404   404   404  404   401
+DELETE /works/{work_id}/private           shared       200   404  403    404   404    404   404   404  404   401
+GET    /works/{work_id}                   kept         200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/share             kept         409   404  404    404   404    404   404   404  404   401
+PUT    /comments/{comment_id}             on_kept      200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          in_kept      200   404  404    404   404    404   404   404  404   401
 PUT    /works/{work_id}/deletion          private      200   404  404    404   404    404   404   404  404   401
 PUT    /works/{work_id}/deletion          shared       200   404  403    404   404    404   404   404  404   401
 DELETE /works/{work_id}/deletion          shared       200   404  403    404   404    404   404   404  404   401

@@ -18,9 +18,11 @@ SEES = {
     ("work", "private"): {"owner"},
     ("work", "shared"): {"owner", "mentor"},
     ("work", "binned"): {"owner"},
+    ("work", "kept"): {"owner"},
     ("comment", "on_private"): {"owner"},
     ("comment", "on_shared"): {"owner", "mentor"},
     ("comment", "on_binned"): {"owner"},
+    ("comment", "on_kept"): {"owner"},
 }
 LISTS = {"activity": "activities", "cycle": "cycles", "work": "works", "comment": "comments"}
 
@@ -66,7 +68,7 @@ def test_every_channel_tells_what_the_design_says(truths: dict[tuple[str, str, s
 
 
 def test_a_photo_is_shown_to_whoever_may_see_its_work(world: World) -> None:
-    for state in ("private", "shared", "binned"):
+    for state in ("private", "shared", "binned", "kept"):
         for role in SIGNED_IN:
             person, medium = world.people[role], world.things[f"in_{state}"]["id"]
             shown = {person.get(f"/media/{medium}/{size}").status_code == 200 for size in (96, 480, 1600)}
@@ -92,7 +94,7 @@ def test_what_is_private_stands_in_no_answer(world: World, role: str) -> None:
     person, things = world.people[role], world.things
     paths = [f"/{name}?limit=200" for name in LISTS.values()] + ["/feed?after=0", "/session", "/sessions", "/me/events"]
     paths += [f"/activities/{things['planned']['id']}/cycles", f"/cycles/{cycle_of(world)}"]
-    paths += [f"/works/{things[state]['id']}" for state in ("private", "shared", "binned")]
+    paths += [f"/works/{things[state]['id']}" for state in ("private", "shared", "binned", "kept")]
     for path in paths:
         assert SECRET not in person.get(path).text, path
 
@@ -103,6 +105,7 @@ def test_the_mentor_reads_only_what_is_shared(world: World) -> None:
     assert f"{SECRET} shared" in read
     assert f"{SECRET} private" not in read
     assert f"{SECRET} binned" not in read
+    assert f"{SECRET} kept" not in read
 
 
 def test_when_sharing_is_taken_back_every_channel_closes(world: World) -> None:

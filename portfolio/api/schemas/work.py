@@ -36,6 +36,7 @@ class WorkOut(Schema):
     received_at = Moment()
     finished_at = Moment(allow_none=True)
     shared_at = Moment(allow_none=True)
+    private_at = Moment(allow_none=True)
     deleted_at = Moment(allow_none=True)
     version = fields.Integer()
 
