@@ -87,6 +87,12 @@ interface Activity {
   company: { id: Uuid; name: string; website: string | null } | null;
   photos: "yes" | "ask" | "no";
   parents: boolean;
+  companion: string;
+  /** What students may do there. */
+  tasks: string;
+  /** Whose own activity it is. */
+  owner: Uuid | null;
+  cancelled_at: Moment | null;
   competencies: string[];
   assignments: { phase: Phase; id: string; version: number }[];
   groups: { id: Uuid; name: string }[];
@@ -97,9 +103,12 @@ interface Cycle {
   activity_id: Uuid;
   student: { id: Uuid; name: string; group: string };
   starts_at: Moment | null;
+  company: Activity["company"];
   place: string | null;
+  companion: string | null;
+  version: number;
   state: "planned" | "moved" | "cancelled" | "absent";
-  phases: Record<"prepare" | "reflect" | "next_step", "todo" | "started" | "done">;
+  phases: Record<Phase, "todo" | "started" | "done">;
   missing: ("goals" | "results" | "evaluation" | "follow_up")[];
 }
 type CommentKind = "question" | "compliment" | "reply";

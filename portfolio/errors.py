@@ -117,11 +117,11 @@ def _refusal(error: Refusal) -> Response:
 
 
 def _shown(thing: Any) -> Any:
-    from portfolio.api.schemas.activity import ActivityOut
+    from portfolio.api.schemas.activity import ActivityOut, CycleOut
     from portfolio.api.schemas.work import WorkOut
-    from portfolio.models import Activity
+    from portfolio.models import Activity, Cycle, Work
 
-    return (ActivityOut() if isinstance(thing, Activity) else WorkOut()).dump(thing)
+    return {Activity: ActivityOut, Cycle: CycleOut, Work: WorkOut}[type(thing)]().dump(thing)
 
 
 def _lost_race(error: Exception) -> Response:

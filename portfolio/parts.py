@@ -20,8 +20,9 @@ _PARTS: dict[type[Model], list[Any]] = {
     Activity: [joinedload(Activity.company), selectinload(Activity.invitations).joinedload(ActivityGroup.group)],
     Comment: [joinedload(Comment.author)],
     Cycle: [
+        joinedload(Cycle.activity, innerjoin=True).load_only(Activity.starts_at, Activity.cancelled_at),
+        joinedload(Cycle.company),
         joinedload(Cycle.student).selectinload(User.memberships).joinedload(Membership.group),
-        joinedload(Cycle.activity),
         selectinload(Cycle.works).defer(Work.content),
         selectinload(Cycle.ratings),
         selectinload(Cycle.choices),

@@ -1,7 +1,7 @@
 """Planning: an activity for groups, and the cycle of every student around it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from portfolio.errors import Invalid, NotFound, StaleVersion
 from portfolio.models import MENTOR, STUDENT, Activity, Company, Cycle, Group, Membership, User
 from portfolio.sync import feed
 
+AS_GIVEN = ("kind", "title", "starts_at", "place", "companion", "tasks", "photos", "parents", "competencies")
+
 
 def plan(
     planner: User, activity: Activity | None, activity_id: UUID, change: dict[str, Any], version: int | None
@@ -22,28 +24,62 @@ def plan(
     if (activity.version if activity else None) != version:
         raise StaleVersion(activity) if activity else NotFound
     before = _people_of(activity) if activity else set()
+    moved = _cycles_of(activity) if activity and activity.is_elsewhen(change["starts_at"]) else []
     activity = activity or Activity(id=activity_id, school_id=planner.school_id)
     activity.invite(_groups(planner, change["groups"]))
-    activity.company = _company(planner, change["company"])
-    for name in ("kind", "title", "starts_at", "place", "photos", "parents", "competencies"):
+    activity.company = _company(planner.school_id, change["company"])
+    for name in AS_GIVEN:
         setattr(activity, name, change[name])
     activity.assignments = [_known(assignment) for assignment in change["assignments"]]
     activity.received_at = db.now()
     db.session.add(activity)
+    for cycle in moved:
+        cycle.moves()
     db.session.flush()
-    feed.tell(spread(activity, before))
+    feed.tell(spread(activity, before, moved))
     return activity
 
 
-def spread(activity: Activity, before: Iterable[UUID] = ()) -> feed.News:
+def turn(activity: Activity, version: int | None, verb: Callable[[Activity], None]) -> None:
+    """Cancel an activity or take it up again: for its students it is as calm as if nothing was ever asked."""
+    if version != activity.version:
+        raise StaleVersion(activity)
+    verb(activity)
+    db.session.flush()
+    feed.tell(spread(activity, (), _cycles_of(activity)))
+
+
+def arrange(cycle: Cycle, change: dict[str, Any], version: int | None) -> None:
+    """Where, when, with whom and whether this student goes."""
+    if version != cycle.version:
+        raise StaleVersion(cycle)
+    cycle.company = _company(cycle.school_id, change["company"])
+    for name in ("place", "starts_at", "companion", "state"):
+        setattr(cycle, name, change[name])
+    db.session.flush()
+    feed.tell(_news_of([cycle]))
+
+
+def spread(activity: Activity, before: Iterable[UUID] = (), changed: Iterable[Cycle] = ()) -> feed.News:
     """Give every student of the groups a cycle; returns what the devices must hear."""
-    rows: feed.News = defaultdict(list)
+    rows = _news_of([*changed, *_new_cycles(activity)])
     for person in {*before, *_people_of(activity)}:
-        rows[person].append(("put", "activity", activity.id))
-    for cycle in _new_cycles(activity):
-        for person in (cycle.student_id, *db.session.scalars(policy.mentors_of(cycle.student_id))):
+        rows[person].insert(0, ("put", "activity", activity.id))
+    return rows
+
+
+def _news_of(cycles: list[Cycle]) -> feed.News:
+    rows: feed.News = defaultdict(list)
+    mentors = policy.mentors_of_each(cycle.student_id for cycle in cycles)
+    for cycle in cycles:
+        for person in (cycle.student_id, *mentors[cycle.student_id]):
             rows[person].append(("put", "cycle", cycle.id))
     return rows
+
+
+def _cycles_of(activity: Activity) -> list[Cycle]:
+    mine = select(Cycle).where(Cycle.school_id == activity.school_id, Cycle.activity_id == activity.id)
+    return list(db.session.scalars(mine))
 
 
 def _new_cycles(activity: Activity) -> list[Cycle]:
@@ -52,11 +88,7 @@ def _new_cycles(activity: Activity) -> list[Cycle]:
     members = select(Membership.user_id).where(
         Membership.group_id.in_(groups), Membership.role == STUDENT, Membership.active(day)
     )
-    have = set(
-        db.session.scalars(
-            select(Cycle.student_id).where(Cycle.school_id == activity.school_id, Cycle.activity_id == activity.id)
-        )
-    )
+    have = {cycle.student_id for cycle in _cycles_of(activity)}
     cycles = [Cycle.of(activity, student) for student in set(db.session.scalars(members)) - have]
     db.session.add_all(cycles)
     return cycles
@@ -88,15 +120,15 @@ def _groups(planner: User, ids: list[UUID]) -> list[Group]:
     return groups
 
 
-def _company(planner: User, given: dict[str, Any] | None) -> Company | None:
+def _company(school_id: UUID, given: dict[str, Any] | None) -> Company | None:
     if given is None:
         return None
     same = select(Company).where(
-        Company.school_id == planner.school_id,
+        Company.school_id == school_id,
         Company.name == given["name"],
         Company.website.is_not_distinct_from(given["website"]),
     )
-    return db.session.scalar(same.limit(1)) or Company(school_id=planner.school_id, **given)
+    return db.session.scalar(same.limit(1)) or Company(school_id=school_id, **given)
 
 
 def _known(given: dict[str, Any]) -> dict[str, Any]:

@@ -4,11 +4,13 @@ Lists and single fetches use the same selects, so that they cannot disagree. Wha
 exist for them (404); what they may read but not change is refused (403).
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, bindparam, exists, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from portfolio import db
 from portfolio.errors import NotAllowed, NotFound
@@ -64,6 +66,21 @@ def mentors_of(student_id: UUID) -> Select[Any]:
         .where(Membership.role == MENTOR, Membership.group_id.in_(groups), Membership.active())
         .distinct()
     )
+
+
+def mentors_of_each(students: Iterable[UUID]) -> dict[UUID, set[UUID]]:
+    """The same for several students, in one question."""
+    pupil, mentor = aliased(Membership), aliased(Membership)
+    pairs = (
+        select(pupil.user_id, mentor.user_id)
+        .join(mentor, mentor.group_id == pupil.group_id)
+        .where(pupil.user_id.in_(list(students)), pupil.role == STUDENT, Membership.active_in(pupil))
+        .where(mentor.role == MENTOR, Membership.active_in(mentor))
+    )
+    found: dict[UUID, set[UUID]] = defaultdict(set)
+    for student, teacher in db.session.execute(pairs):
+        found[student].add(teacher)
+    return found
 
 
 def is_coordinator(user: User) -> bool:
@@ -218,6 +235,22 @@ def activity_to_write(user: User, activity_id: UUID) -> Activity | None:
     if not {group.id for group in activity.groups} <= mine:
         raise NotAllowed
     return activity
+
+
+def planned_activity(user: User, activity_id: UUID) -> Activity:
+    """An activity that this person plans, which must exist."""
+    activity = activity_to_write(user, activity_id)
+    if activity is None:
+        raise NotFound
+    return activity
+
+
+def cycle_to_write(user: User, cycle_id: UUID) -> Cycle:
+    """Where, when and whether a student goes is for the student's mentor now, and for the coordinator."""
+    cycle: Cycle = one(visible_cycles(user).with_for_update(of=Cycle), Cycle.id, cycle_id)
+    if cycle.student_id == user.id:
+        raise NotAllowed
+    return cycle
 
 
 def own_medium(user: User, medium_id: UUID) -> Medium | None:

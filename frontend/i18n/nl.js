@@ -39,7 +39,7 @@ export default {
   "round.reflect.started": "Je bent al begonnen met terugkijken",
   "round.next_step": "Kies nog je volgende stap",
   "round.done": "Helemaal rond",
-  "cycle.state.moved": "Let op: dit is op een andere dag.",
+  "cycle.state.moved": "Let op: dit is verplaatst.",
   "cycle.state.cancelled": "Dit gaat niet door.",
   "cycle.state.absent": "Je was er niet bij.",
   "cycle.website": "Bekijk de website",

@@ -1,4 +1,5 @@
 /** One round: place and time, the four phases, what is missing, and what to ask there. */
+import "../i18n/round.js";
 import { t } from "../i18n/index.js";
 import { href } from "../ui/router.js";
 import { Icon } from "../ui/icon.js";
@@ -19,15 +20,20 @@ export default function CyclePage({ activity_id }) {
   const activity = box.activity(activity_id);
   if (!activity) return html`<${Gone} />`;
   const round = myRound(activity);
-  const website = activity.company?.website;
+  const cycle = box.cycles(activity_id)[0];
+  const company = cycle?.company ?? activity.company;
+  const companion = cycle?.companion ?? activity.companion;
+  const website = company?.website;
   return html`
     <${Screen} title=${activity.title} back=${{ to: href("rondjes"), text: t("tab.cycles") }} aside=${html`
       <${TakeAlong} round=${round} />
-      <${Missing} round=${round} />`}>
+      ${!round.off && html`<${Missing} round=${round} />`}`}>
       <section class="card stack"><div class="line now-head"><${Ring} round=${round} /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
-          more=${html`${activity.company && html`<li><${Icon} name="building" /><span>${activity.company.name}</span></li>`}
+          more=${html`${company && html`<li><${Icon} name="building" /><span>${company.name}</span></li>`}
+            ${companion && html`<li><${Icon} name="people" /><span>${t("round.companion", { name: companion })}</span></li>`}
             <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} /></div></div>
         ${round.state !== "planned" && html`<p class="note" data-tone="warn"><${Icon} name="warning" />${t(`cycle.state.${round.state}`)}</p>`}
+        ${activity.tasks && html`<div class="panel stack tight"><h2>${t("round.tasks")}</h2><p class="own-words" dir="auto">${activity.tasks}</p></div>`}
         ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
       </section>
       <ol class="steps">${PHASES.map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import "../i18n/answers.js";
 import "../i18n/me.js";
 import "../i18n/mentor.js";
+import "../i18n/round.js";
 import words from "../i18n/nl.js";
 import { day, problemText, t, tn } from "../i18n/index.js";
 

@@ -1,5 +1,6 @@
 """Activities: what groups do, and who is how far."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -64,6 +65,31 @@ def put_activity(change: dict[str, Any], activity_id: UUID) -> Response:
         activity = planning.plan(me(), activity, activity_id, change, version)
         db.session.commit()
     return shown(activity or policy.one(policy.visible_activities(me()), Activity.id, activity_id))
+
+
+@blueprint.put("/activities/<uuid:activity_id>/cancellation")
+@versioned_change
+@blueprint.response(200, ActivityOut, headers=ETAG)
+def cancel_activity(activity_id: UUID) -> Response:
+    """It does not go on: nobody is asked anything for it any more, and what students made stays."""
+    return _turned(activity_id, Activity.cancel)
+
+
+@blueprint.delete("/activities/<uuid:activity_id>/cancellation")
+@versioned_change
+@blueprint.response(200, ActivityOut, headers=ETAG)
+def take_up_activity(activity_id: UUID) -> Response:
+    """It goes on after all."""
+    return _turned(activity_id, Activity.take_up_again)
+
+
+def _turned(activity_id: UUID, verb: Callable[[Activity], None]) -> Response:
+    is_new, version = changes.is_new(me()), changes.basis()
+    activity = policy.planned_activity(me(), activity_id)
+    if is_new:
+        planning.turn(activity, version, verb)
+        db.session.commit()
+    return shown(activity)
 
 
 @blueprint.get("/activities/<uuid:activity_id>/cycles")

@@ -57,6 +57,8 @@ PLAN = _named(
         **_visit,
         "place": "Dorpsstraat 12, Vlaardingen",
         "company": {"name": "Bakkerij De Vos", "website": "https://bakkerijdevos.example"},
+        "companion": "Meneer Bakker",
+        "tasks": "Broodjes maken en de oven vullen",
         "photos": "ask",
         "parents": False,
         "competencies": ["work_exploration"],
@@ -66,6 +68,17 @@ PLAN = _named(
         ],
     },
     only_what_is_needed=_visit,
+)
+
+ARRANGE = _named(
+    a_place_of_their_own={
+        "company": {"name": "Fietsenmaker Aartsen", "website": None},
+        "place": "Kade 3, Vlaardingen",
+        "starts_at": "2027-02-11T09:00:00Z",
+        "companion": "Mevrouw De Wit",
+        "state": "planned",
+    },
+    was_not_there={"state": "absent"},
 )
 
 _draft = {

@@ -1,6 +1,6 @@
 """What a group does: a company visit, an open day; and the company it goes to."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -58,6 +58,17 @@ class Activity(Model):
     @property
     def groups(self) -> list[Group]:
         return sorted((invitation.group for invitation in self.invitations), key=lambda group: group.name)
+
+    def is_elsewhen(self, moment: datetime) -> bool:
+        """Whether people would call it moved; clients round moments."""
+        return abs(self.starts_at - moment) >= timedelta(minutes=1)
+
+    def cancel(self) -> None:
+        """It does not go on; what students made of it stays theirs."""
+        self.cancelled_at = self.cancelled_at or now()
+
+    def take_up_again(self) -> None:
+        self.cancelled_at = None
 
     def invite(self, groups: list[Group]) -> None:
         """From now on the activity is for these groups."""

@@ -72,23 +72,34 @@ class Cycle(Model):
         phases = {phase: _progress([work for work in works if work.phase == phase]) for phase in PHASES}
         if self.has_been:
             phases["experience"] = "done"
-        if "follow_up" not in self.missing():
+        if "follow_up" in self._served():
             phases["next_step"] = "done"
         elif phases["next_step"] == "done":  # it says nothing yet
             phases["next_step"] = "started"
         return phases
 
     @property
+    def is_off(self) -> bool:
+        """Whoever was not there, or whose visit was cancelled, is asked nothing more."""
+        return self.state in ("absent", "cancelled") or self.activity.cancelled_at is not None
+
+    @property
     def has_been(self) -> bool:
         """Whether the day has come and the student was there."""
-        if self.state in ("absent", "cancelled") or self.activity.cancelled_at:
-            return False
-        return (self.starts_at or self.activity.starts_at) <= now()
+        return not self.is_off and (self.starts_at or self.activity.starts_at) <= now()
 
     def missing(self) -> list[str]:
-        """What the dossier still lacks of this experience, in the order of the law."""
-        served = {point for work in self.works if not work.is_deleted and work.finished_at for point in work.serves}
-        return [point for point in LEGAL_POINTS if point not in served]
+        """What the dossier still lacks of this experience, in the order of the law; nothing when there was none."""
+        served = self._served()
+        return [] if self.is_off else [point for point in LEGAL_POINTS if point not in served]
+
+    def _served(self) -> set[str]:
+        return {point for work in self.works if not work.is_deleted and work.finished_at for point in work.serves}
+
+    def moves(self) -> None:
+        """The activity is at another time: the student must see that, unless this one goes its own way."""
+        if self.state == "planned" and self.starts_at is None:
+            self.state = "moved"
 
 
 def _progress(works: list[Work]) -> str:

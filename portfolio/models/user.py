@@ -80,5 +80,10 @@ class Membership(Model):
     @classmethod
     def active(cls, day: date | None = None) -> ColumnElement[bool]:
         """The same question for the database: on this day, today unless told."""
+        return cls.active_in(cls, day)
+
+    @staticmethod
+    def active_in(memberships: type["Membership"], day: date | None = None) -> ColumnElement[bool]:
+        """The same in a query that looks at memberships twice."""
         day = day or today()
-        return and_(cls.from_on <= day, or_(cls.until_on.is_(None), cls.until_on >= day))
+        return and_(memberships.from_on <= day, or_(memberships.until_on.is_(None), memberships.until_on >= day))

@@ -5,14 +5,14 @@ from uuid import UUID, uuid4
 
 from portfolio import db
 from portfolio.ids import uuid7
-from portfolio.models import Activity, Session, Work
+from portfolio.models import Activity, Cycle, Session, Work
 from tests.access.conftest import World, cycle_of, remark
 from tests.access.table import Row
 from tests.api.test_looking import choice, rating
 from tests.conftest import PIN, company_visit, preparation
 
 THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id")
-VERSIONED = {"activity_id": Activity, "work_id": Work}
+VERSIONED = {"activity_id": Activity, "work_id": Work, "cycle_id": Cycle}
 
 
 def ask(world: World, row: Row, role: str) -> int:
@@ -63,6 +63,7 @@ def _body(world: World, row: Row, role: str) -> Any:
     copy_of = things["shared"]["id"] if role == "owner" else None
     bodies: dict[str, Any] = {
         "/activities/{activity_id}": company_visit(world.group),
+        "/cycles/{cycle_id}": {"state": "absent"},
         "/works/{work_id}": preparation(things["planned"], copy_of=copy_of),
         "/comments/{comment_id}": remark(_commented(things, row.about)),
         "/ratings/{rating_id}": rating(things["planned"]),

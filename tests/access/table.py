@@ -25,11 +25,14 @@ GET    /activities                        -            200   200  200    200   2
 GET    /activities/{activity_id}          planned      200   200  200    404   404    200   404   404  404   401
 PUT    /activities/{activity_id}          planned      403   403  200    404   404    200   404   404  404   401
 PUT    /activities/{activity_id}          new          404   404  200    422   404    200   404   422  404   401
+PUT    /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
+DELETE /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 GET    /activities/{activity_id}/cycles   planned      200   200  200    404   404    200   404   404  404   401
 GET    /groups                            -            200   200  200    200   200    200   200   200  200   401
 GET    /assignments                       -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles                            -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles/{cycle_id}                 owner's      200   404  200    404   404    200   404   404  404   401
+PUT    /cycles/{cycle_id}                 owner's      403   404  200    404   404    200   404   404  404   401
 GET    /works                             -            200   200  200    200   200    200   200   200  200   401
 GET    /works/{work_id}                   private      200   404  404    404   404    404   404   404  404   401
 GET    /works/{work_id}                   shared       200   404  200    404   404    404   404   404  404   401

@@ -12,14 +12,27 @@ from sqlalchemy import delete, update
 from portfolio import db
 from portfolio.api import examples
 from portfolio.ids import cycle_id
-from portfolio.models import MENTOR, STUDENT, Activity, Card, Comment, Group, Medium, Session, Throttle, User, Work
+from portfolio.models import (
+    MENTOR,
+    STUDENT,
+    Activity,
+    Card,
+    Comment,
+    Cycle,
+    Group,
+    Medium,
+    Session,
+    Throttle,
+    User,
+    Work,
+)
 from portfolio.signin import secret
 from tests.conftest import PASSWORD, NewSchool, Person
 from tests.media.pictures import small
 
 PHOTO = small("JPEG")
 ROLES = ("owner", "mate", "mentor", "coordinator", "admin", "iris", "visitor")
-THINGS = {"work_id": Work, "activity_id": Activity, "comment_id": Comment, "medium_id": Medium}
+THINGS = {"work_id": Work, "activity_id": Activity, "comment_id": Comment, "medium_id": Medium, "cycle_id": Cycle}
 
 
 class Example:

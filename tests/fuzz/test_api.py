@@ -28,7 +28,6 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from portfolio.api import examples
 from portfolio.ids import uuid7
 from tests.conftest import Person
 from tests.fuzz.conftest import PHOTO, ROLES, Example
@@ -190,11 +189,11 @@ def status_of(example: Example, operation: APIOperation, body: Any, role: str) -
     example.mend()
     person: Person = example.people[role]
     held = person.client.get_cookie("trots")
-    path = operation.path.removeprefix("/api/v1").format(**examples.IN_PATHS)
+    path = operation.path.removeprefix("/api/v1").format(**example.in_paths)
     for said_once in ("comments", "ratings", "choices"):
         if f"/{said_once}/" in path:
             path = f"/{said_once}/{uuid7()}"
-    parts = {name: value for name, value in examples.IN_PATHS.items() if f"{{{name}}}" in operation.path}
+    parts = {name: value for name, value in example.in_paths.items() if f"{{{name}}}" in operation.path}
     version = example.version_of(parts)
     status = person.send(operation.method.upper(), path, body, base=version or "new").status_code
     if held:

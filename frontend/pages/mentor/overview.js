@@ -6,10 +6,13 @@
  * @param {Cycle[]} cycles @param {"prepare" | "reflect"} phase @returns {Readiness} */
 export function readiness(cycles, phase) {
   const sorted = [...cycles].sort((a, b) => a.student.name.localeCompare(b.student.name));
-  const away = sorted.filter(({ state }) => state === "absent" || state === "cancelled");
+  const away = sorted.filter(isOff);
   const of = (/** @type {string} */ state) => sorted.filter((cycle) => !away.includes(cycle) && cycle.phases[phase] === state);
   return { todo: of("todo"), started: of("started"), done: of("done"), away };
 }
+
+/** Whether a student does not go, or did not. @param {{state: string}} cycle */
+export const isOff = ({ state }) => state === "absent" || state === "cancelled";
 
 /** @param {{starts_at: Moment}} activity */
 export const isPast = ({ starts_at }, now = new Date()) => new Date(starts_at) < now;

@@ -6,7 +6,7 @@ export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect
 const POINTS = ["goals", "results", "evaluation", "follow_up"];
 
 /** @typedef {"todo" | "started" | "done"} Progress */
-/** @typedef {{activity: Activity, starts_at: Moment, place: string, state: Cycle["state"], past: boolean, phases: Record<Phase, Progress>,
+/** @typedef {{activity: Activity, starts_at: Moment, place: string, state: Cycle["state"], off: boolean, past: boolean, phases: Record<Phase, Progress>,
  *   now: Phase | null, missing: string[], works: WorkRead[]}} Round */
 
 /**
@@ -18,16 +18,18 @@ const POINTS = ["goals", "results", "evaluation", "follow_up"];
 export function roundOf(activity, cycle, all, assignmentOf, now = new Date()) {
   const works = all.filter((work) => work.activity_id === activity.id && !work.deleted_at);
   const starts_at = cycle?.starts_at ?? activity.starts_at;
-  const state = cycle?.state ?? "planned";
+  const state = activity.cancelled_at ? "cancelled" : cycle?.state ?? "planned";
+  // Nothing more is asked of whoever was not there.
+  const off = state === "cancelled" || state === "absent";
   const past = new Date(starts_at) < now;
   const missing = missingOf(works, assignmentOf);
   const phases = {
     prepare: progress(works, "prepare"),
-    experience: /** @type {Progress} */ (past ? "done" : "todo"),
+    experience: /** @type {Progress} */ (past && !off ? "done" : "todo"),
     reflect: progress(works, "reflect"),
     next_step: /** @type {Progress} */ (missing.includes("follow_up") ? "todo" : "done"),
   };
-  return { activity, starts_at, place: cycle?.place ?? activity.place, state, past, phases, now: nowIn(phases, past, state), missing, works };
+  return { activity, starts_at, place: cycle?.place ?? activity.place, state, off, past, phases, now: off ? null : nowIn(phases, past), missing: off ? [] : missing, works };
 }
 
 /** @param {WorkRead[]} works @param {Phase} phase @returns {Progress} */
@@ -53,9 +55,8 @@ function missingOf(works, assignmentOf) {
   return POINTS.filter((point) => !served.includes(point));
 }
 
-/** @param {Record<Phase, Progress>} phases @param {boolean} past @param {string} state @returns {Phase | null} */
-function nowIn(phases, past, state) {
-  if (state === "cancelled" || state === "absent") return null;
+/** @param {Record<Phase, Progress>} phases @param {boolean} past @returns {Phase | null} */
+function nowIn(phases, past) {
   if (!past) return phases.prepare === "done" ? "experience" : "prepare";
   if (phases.reflect !== "done") return "reflect";
   return phases.next_step === "done" ? null : "next_step";

@@ -7,8 +7,8 @@ import { Ring } from "./phases.js";
 
 /** What a round asks for, in a few words.
  * @param {import("./cycle.js").Round} round */
-export function roundStatus({ state, now, phases }) {
-  if (state === "cancelled" || state === "absent") return t(`cycle.state.${state}`);
+export function roundStatus({ state, off, now, phases }) {
+  if (off) return t(`cycle.state.${state}`);
   if (!now) return t("round.done");
   const phase = now === "next_step" ? "reflect" : now;
   return t(now === "prepare" || now === "reflect" ? `round.${now}.${phases[phase]}` : `round.${now}`);

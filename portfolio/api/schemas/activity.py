@@ -8,6 +8,7 @@ from portfolio.api.schemas.looking import ChoiceOut, RatingOut
 PHASES = ["prepare", "experience", "reflect", "next_step"]
 COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"]
 KINDS = ["company_visit", "open_day", "short_internship", "guest_speaker", "job_fair", "trial_day", "other"]
+STATES = ["planned", "moved", "cancelled", "absent"]
 
 
 class PhaseAssignment(AssignmentRef):
@@ -42,6 +43,8 @@ class ActivityIn(In):
     starts_at = Moment(required=True)
     place = Text(load_default="", validate=validate.Length(max=300))
     company = fields.Nested(CompanyIn, load_default=None, allow_none=True)
+    companion = Text(load_default="", validate=validate.Length(max=200))
+    tasks = Text(load_default="", validate=validate.Length(max=1000))
     photos = fields.String(load_default="ask", validate=validate.OneOf(["yes", "ask", "no"]))
     parents = fields.Boolean(load_default=False, truthy={True}, falsy={False})
     competencies = fields.List(
@@ -60,12 +63,26 @@ class ActivityOut(Schema):
     starts_at = Moment()
     place = fields.String()
     company = fields.Nested(CompanyOut, allow_none=True)
+    companion = fields.String(metadata={"description": "Who goes along."})
+    tasks = fields.String(metadata={"description": "What students may do there."})
     photos = fields.String()
     parents = fields.Boolean()
     competencies = fields.List(fields.String())
     assignments = fields.List(fields.Dict())
     groups = fields.List(fields.Nested(Named))
+    owner_id = fields.UUID(data_key="owner", allow_none=True, metadata={"description": "Whose own activity it is."})
+    cancelled_at = Moment(allow_none=True)
     version = fields.Integer()
+
+
+class CycleIn(In):
+    """Where, when and with whom one student goes; null is as the activity says."""
+
+    company = fields.Nested(CompanyIn, load_default=None, allow_none=True)
+    place = Text(load_default=None, allow_none=True, validate=validate.Length(1, 300))
+    starts_at = Moment(load_default=None, allow_none=True)
+    companion = Text(load_default=None, allow_none=True, validate=validate.Length(1, 200))
+    state = fields.String(required=True, validate=validate.OneOf(STATES))
 
 
 class CycleStudentOut(Named):
@@ -80,10 +97,13 @@ class CycleOut(Schema):
     id = fields.UUID()
     activity_id = fields.UUID()
     student = fields.Nested(CycleStudentOut)
+    company = fields.Nested(CompanyOut, allow_none=True)
     place = fields.String(allow_none=True)
     starts_at = Moment(allow_none=True)
+    companion = fields.String(allow_none=True)
     state = fields.String()
     phases = fields.Dict(keys=fields.String(), values=fields.String())
     rating = fields.Nested(RatingOut, allow_none=True)
     choice = fields.Nested(ChoiceOut, allow_none=True)
     missing = fields.Function(lambda cycle: cycle.missing(), metadata={"type": "array", "items": {"type": "string"}})
+    version = fields.Integer()
