@@ -85,6 +85,14 @@ test("what was caught gives results, a next step gives the follow-up", () => {
   assert.ok(!made("step", { what: "Bellen" }).includes("follow_up"));
 });
 
+test("whoever was not there, or whose visit is off, is asked nothing and misses nothing", () => {
+  const visit = activity("a", -2);
+  const absent = roundOf(visit, { state: "absent", starts_at: null, place: null }, [], () => assignment, NOW);
+  const cancelled = roundOf({ ...visit, cancelled_at: at(-3) }, { state: "planned", starts_at: null, place: null }, [], () => assignment, NOW);
+  for (const off of [absent, cancelled]) assert.deepEqual([off.off, off.now, off.missing, off.phases.experience], [true, null, [], "todo"]);
+  assert.equal(nextStep([absent, cancelled], NOW), null);
+});
+
 test("rounds stand in order: coming nearest first, then past latest first", () => {
   assert.deepEqual(inOrder([round("p2", -9), round("c2", 5), round("p1", -1), round("c1", 2)]).map(({ activity: { id } }) => id), ["c1", "c2", "p1", "p2"]);
 });
