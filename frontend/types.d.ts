@@ -53,6 +53,8 @@ interface Work {
   made_at: Moment;
   received_at: Moment | null;
   shared_at: Moment | null;
+  /** Private for good: sharing is not offered. */
+  private_at?: Moment | null;
   deleted_at: Moment | null;
   copy_of: Uuid | null;
   version: number;

@@ -29,7 +29,7 @@ export const STUDENTS = {
     { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: make },
     { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },
     { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
-    { path: "dossier", tab: "dossier", load: () => import("./dossier.js") },
+    { path: "dossier", tab: "dossier", load: () => import("./dossier/index.js") },
     { path: "prullenbak", tab: "dossier", load: () => import("./bin.js") },
     { path: "ik/meekijkers", tab: "ik", load: () => import("./me/looked.js") },
     ...EVERYBODYS,

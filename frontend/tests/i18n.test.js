@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import "../i18n/answers.js";
+import "../i18n/dossier.js";
 import "../i18n/me.js";
 import "../i18n/mentor.js";
 import "../i18n/round.js";

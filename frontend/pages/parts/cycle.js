@@ -6,7 +6,7 @@ export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect
 const POINTS = ["goals", "results", "evaluation", "follow_up"];
 
 /** @typedef {"todo" | "started" | "done"} Progress */
-/** @typedef {{activity: Activity, starts_at: Moment, place: string, state: Cycle["state"], off: boolean, past: boolean, phases: Record<Phase, Progress>,
+/** @typedef {{activity: Activity, company: Activity["company"], starts_at: Moment, place: string, state: Cycle["state"], off: boolean, past: boolean, phases: Record<Phase, Progress>,
  *   now: Phase | null, missing: string[], works: WorkRead[]}} Round */
 
 /**
@@ -29,7 +29,7 @@ export function roundOf(activity, cycle, all, assignmentOf, now = new Date()) {
     reflect: progress(works, "reflect"),
     next_step: /** @type {Progress} */ (missing.includes("follow_up") ? "todo" : "done"),
   };
-  return { activity, starts_at, place: cycle?.place ?? activity.place, state, off, past, phases, now: off ? null : nowIn(phases, past), missing: off ? [] : missing, works };
+  return { activity, company: cycle?.company ?? activity.company, starts_at, place: cycle?.place ?? activity.place, state, off, past, phases, now: off ? null : nowIn(phases, past), missing: off ? [] : missing, works };
 }
 
 /** @param {WorkRead[]} works @param {Phase} phase @returns {Progress} */

@@ -7,7 +7,7 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 
 /** The address of a photo on this device; null while it is fetched, "none" when it cannot be had now.
  * @param {Uuid} id @param {96 | 480 | 1600} size */
-function usePhoto(id, size) {
+export function usePhoto(id, size) {
   const [url, setUrl] = useState(/** @type {string | null} */ (null));
   useEffect(() => {
     let wanted = true;

@@ -1,0 +1,23 @@
+/** A picture that is fetched only when it comes into sight: a long list stays quick on a slow phone. */
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { usePhoto } from "./photo.js";
+
+const EARLY = "300px";
+
+/** @param {{id: Uuid, instead: any}} props instead: what stands there while there is no picture */
+export function NearPicture({ id, instead }) {
+  const place = useRef(/** @type {HTMLElement | null} */ (null));
+  const [near, come] = useState(false);
+  useEffect(() => {
+    const watcher = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && come(true), { rootMargin: EARLY });
+    watcher.observe(/** @type {HTMLElement} */ (place.current));
+    return () => watcher.disconnect();
+  }, []);
+  return html`<span class="near" ref=${place}>${near ? html`<${Loaded} id=${id} instead=${instead} />` : instead}</span>`;
+}
+
+/** @param {{id: Uuid, instead: any}} props */
+function Loaded({ id, instead }) {
+  const url = usePhoto(id, 480);
+  return url && url !== "none" ? html`<img src=${url} alt="" decoding="async" />` : instead;
+}
