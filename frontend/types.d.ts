@@ -99,6 +99,24 @@ interface Activity {
   assignments: { phase: Phase; id: string; version: number }[];
   groups: { id: Uuid; name: string }[];
   version: number;
+  /** Of an own one that is not at school yet. */
+  standing?: Standing;
+  problem?: Refusal;
+  change_id?: Uuid;
+}
+
+/** 1: no, not at all … 4: yes, completely. */
+interface Rating {
+  work_exploration: number;
+  motives: number;
+  qualities: number;
+  at: Moment;
+}
+interface Choice {
+  sureness: "sure" | "doubt" | "none";
+  options: string[];
+  why: string;
+  at: Moment;
 }
 interface Cycle {
   id: Uuid;
@@ -111,6 +129,8 @@ interface Cycle {
   version: number;
   state: "planned" | "moved" | "cancelled" | "absent";
   phases: Record<Phase, "todo" | "started" | "done">;
+  rating: Rating | null;
+  choice: Choice | null;
   missing: ("goals" | "results" | "evaluation" | "follow_up")[];
 }
 type CommentKind = "question" | "compliment" | "reply";
@@ -174,7 +194,7 @@ interface Refusal {
 
 type ChangeKind =
   | "work.put" | "work.share" | "work.unshare" | "work.delete" | "work.restore"
-  | "comment.put" | "medium.put";
+  | "comment.put" | "medium.put" | "rating.put" | "choice.put" | "activity.put";
 
 /** One unsent change. It leaves the phone only after a yes from the server. */
 interface Change {

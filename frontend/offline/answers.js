@@ -34,15 +34,20 @@ export function settle(shelf, id, reply, tools) {
 /** @param {Shelf} shelf @param {Change} change */
 const behind = (shelf, change) => laneOf(shelf, change.lane).filter(({ id }) => id !== change.id);
 
-/** The server's item, unless a newer one came by the feed meanwhile. @param {Shelf} shelf @param {Work} work @returns {Op[]} */
-const held = (shelf, work) => ((shelf.items.get(`work:${work.id}`)?.version ?? 0) > work.version ? [] : [item("work", work)]);
+/** The server's item, unless a newer one came by the feed meanwhile. @param {Shelf} shelf @param {any} thing @returns {Op[]} */
+const held = (shelf, thing, type = "work") => ((shelf.items.get(`${type}:${thing.id}`)?.version ?? 0) > thing.version ? [] : [item(type, thing)]);
 
 /** @param {Shelf} shelf @param {Change} change @param {any} body @returns {Op[]} */
 function sent(shelf, change, body) {
+  const [type] = change.kind.split(".");
   if (change.kind === "medium.put") return [drop(change)];
   // The work may have been taken back before the answer came; what was said about it then goes too.
   if (change.kind === "comment.put") return [drop(change), ...(shelf.items.has(`work:${body.work_id}`) ? [item("comment", body)] : [])];
-  return [drop(change), ...held(shelf, body), ...behind(shelf, change).map((later) => keep(onTopOf(later, body, change)))];
+  if (type === "rating" || type === "choice") {
+    const cycle = shelf.items.get(`cycle:${body.cycle_id}`);
+    return [drop(change), ...(cycle ? [item("cycle", { ...cycle, [type]: body })] : [])];
+  }
+  return [drop(change), ...held(shelf, body, type), ...behind(shelf, change).map((later) => keep(onTopOf(later, body, change)))];
 }
 
 /**
@@ -87,6 +92,8 @@ const note = (code, work_id, { now, newId }, copy_id) =>
 /** @param {Shelf} shelf @param {Change} change @param {{code: string, current: Work}} body @param {Tools} tools @returns {Op[]} */
 function clash(shelf, change, { code, current }, tools) {
   if (change.kind === "comment.put" || change.kind === "medium.put") return refused(shelf, change, { status: 412, body: { code } }, tools);
+  // Nobody else changes an own activity: the wish of this device holds.
+  if (change.kind === "activity.put") return [...held(shelf, current, "activity"), drop(change), keep(again(change, tools, { base: current.version }))];
   const held_ = held(shelf, current);
   if (change.kind !== "work.put") return [...held_, ...otherState(change, code, current, tools)];
   // The newest typing is what counts as mine; the draft before it was certainly not applied.

@@ -1,5 +1,5 @@
 /**
- * What waits to be sent, in lanes: one per work, comment and medium, so that a stuck one holds up no other.
+ * What waits to be sent, in lanes: one per work, comment, medium and so on, so that a stuck one holds up no other.
  * Pure: a shelf (what the store holds) goes in, writes come out.
  */
 
@@ -123,9 +123,16 @@ export function setState(shelf, kind, id, tools) {
   return [...dropped.map(drop), keep(change(shelf, kind, id, tools, { base: work?.version ?? null }))];
 }
 
-/** @param {Shelf} shelf @param {{work_id: Uuid, kind: CommentKind, text: string, work_version: number}} text @param {Tools} tools @returns {Op[]} */
-export function addComment(shelf, text, tools) {
-  return [keep(change(shelf, "comment.put", tools.newId(), tools, { body: { ...text, made_at: tools.now().toISOString() } }))];
+/** What is said once and then stays: a comment, a rating, a choice. @param {Shelf} shelf @param {ChangeKind} kind @param {any} body @param {Tools} tools @returns {Op[]} */
+export function say(shelf, kind, body, tools) {
+  return [keep(change(shelf, kind, tools.newId(), tools, { body: { ...body, made_at: tools.now().toISOString() } }))];
+}
+
+/** An own activity, made or changed; what waits is replaced. @param {Shelf} shelf @param {Uuid} id @param {any} body @param {Tools} tools @returns {Op[]} */
+export function planActivity(shelf, id, body, tools) {
+  const waiting = laneOf(shelf, `activity:${id}`).find(({ tried }) => !tried);
+  if (waiting) return [drop(waiting), keep(again(waiting, tools, { body }))];
+  return [keep(change(shelf, "activity.put", id, tools, { body, base: shelf.items.get(`activity:${id}`)?.version ?? null }))];
 }
 
 /** A photo, with its bytes: both are kept or neither. The change has the medium's id, so that a sealed store can be wiped around it. @param {Shelf} shelf @param {Uuid} id @param {MediumBytes} medium @param {Tools} tools @returns {Op[]} */
@@ -138,11 +145,12 @@ export function headOf(shelf, name) {
   const [head] = laneOf(shelf, name);
   if (!head || head.state !== "waiting") return null;
   if (head.kind in OPPOSITE && head.base === null) return null;
-  return head.kind === "comment.put" && isNew(shelf, `work:${head.body.work_id}`) ? null : head;
+  const { work_id, activity_id } = head.body ?? {};
+  return isNew(shelf, work_id ? `work:${work_id}` : `activity:${activity_id}`) ? null : head;
 }
 
-/** A work that the school does not have yet. @param {Shelf} shelf @param {string} lane */
-const isNew = (shelf, lane) => laneOf(shelf, lane).some(({ kind, base }) => kind === "work.put" && base === null);
+/** A work or an activity that the school does not have yet: what hangs on it waits. @param {Shelf} shelf @param {string} lane */
+const isNew = (shelf, lane) => laneOf(shelf, lane).some(({ kind, base }) => kind.endsWith(".put") && base === null);
 
 /**
  * What goes next: the oldest of the lanes that may go. Photos go behind the words, apart.
@@ -161,7 +169,8 @@ export function next(shelf, media, mayGo) {
 const ROADS = {
   "work.put": ["PUT", "/works/", ""], "work.share": ["PUT", "/works/", "/share"], "work.unshare": ["DELETE", "/works/", "/share"],
   "work.delete": ["PUT", "/works/", "/deletion"], "work.restore": ["DELETE", "/works/", "/deletion"],
-  "comment.put": ["PUT", "/comments/", ""], "medium.put": ["PUT", "/media/", ""],
+  "comment.put": ["PUT", "/comments/", ""], "medium.put": ["PUT", "/media/", ""], "rating.put": ["PUT", "/ratings/", ""],
+  "choice.put": ["PUT", "/choices/", ""], "activity.put": ["PUT", "/activities/", ""],
 };
 
 /** @param {Change} change @returns {Ask} */

@@ -74,12 +74,19 @@ export function readWorks(shelf, me, flying) {
 /** A work's comments, the own unsent ones last. @param {Shelf} shelf @param {Uuid} work_id @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {CommentRead[]} */
 export function readComments(shelf, work_id, me, flying) {
   const here = all(shelf, "comment").filter((comment) => comment.work_id === work_id);
-  const unsent = [...shelf.changes.values()].filter(({ kind, body }) => kind === "comment.put" && body.work_id === work_id);
+  const unsent = readUnsent(shelf, "comment.put", flying).filter((comment) => comment.work_id === work_id);
   const role = me.is_staff ? "mentor" : "student";
   return [
     ...here.sort((a, b) => (a.received_at < b.received_at ? -1 : 1)).map((comment) => ({ ...comment, standing: "school" })),
-    ...unsent.sort((a, b) => a.seq - b.seq).map((change) => ({
-      ...change.body, id: change.target, received_at: null, author: { id: me.id, name: me.name, role }, ...standingOf([change], flying),
-    })),
+    ...unsent.map((comment) => ({ ...comment, received_at: null, author: { id: me.id, name: me.name, role } })),
   ];
 }
+
+/** What waits here of one kind, oldest first, with where it stands. @param {Shelf} shelf @param {ChangeKind} kind @param {(change_id: Uuid) => boolean} flying @returns {any[]} */
+export const readUnsent = (shelf, kind, flying) => [...shelf.changes.values()]
+  .filter((change) => change.kind === kind).sort((a, b) => a.seq - b.seq)
+  .map((change) => ({ ...change.body, id: change.target, ...standingOf([change], flying) }));
+
+/** An activity, with the own unsent plan laid over it. @param {Shelf} shelf @param {Uuid} id @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {Activity | undefined} */
+export const readActivity = (shelf, id, me, flying) => readUnsent(shelf, "activity.put", flying).filter((plan) => plan.id === id)
+  .reduce((held, plan) => ({ version: 0, cancelled_at: null, ...held, ...plan, owner: me.id }), shelf.items.get(`activity:${id}`));

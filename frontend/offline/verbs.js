@@ -1,8 +1,8 @@
 /** What a person can do and see, in the words of the pages. No browser needed: a test drives the same verbs. */
 import { discard, resolve } from "./answers.js";
 import { Problem } from "./http.js";
-import { addComment, editWork, keep, setState } from "./outbox.js";
-import { all, assignmentKey, newWork, readComments, readWork, readWorks } from "./reading.js";
+import { editWork, keep, planActivity, say, setState } from "./outbox.js";
+import { all, assignmentKey, newWork, readActivity, readComments, readUnsent, readWork, readWorks } from "./reading.js";
 
 /** @typedef {{soon: () => void, at_once: () => void}} Kick */
 /** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef, content?: any, cycle_id?: Uuid | null, copy_of?: Uuid | null}} Start content: what the kind begins with */
@@ -20,9 +20,11 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
 
   return {
     /** @returns {Activity[]} */
-    activities: () => items("activity").sort((a, b) => (a.starts_at < b.starts_at ? -1 : 1)),
-    /** @param {Uuid} id @returns {Activity | undefined} */
-    activity: (id) => get(`activity:${id}`),
+    activities: () => [...new Set([...items("activity"), ...unsent("activity.put")].map(({ id }) => id))]
+      .map((id) => /** @type {Activity} */ (activity(id))).sort((a, b) => (a.starts_at < b.starts_at ? -1 : 1)),
+    activity,
+    /** @returns {Assignment[]} */
+    assignments: () => items("assignment"),
     /** @param {Uuid} [activity_id] @returns {Cycle[]} */
     cycles: (activity_id) => items("cycle").filter((cycle) => !activity_id || cycle.activity_id === activity_id),
     /** @param {string} id @param {number} version @returns {Assignment | undefined} */
@@ -40,6 +42,14 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
     remove: (/** @type {Uuid} */ id) => state("work.delete", id),
     restore: (/** @type {Uuid} */ id) => state("work.restore", id),
     comment,
+    unsent,
+    /** Said once under an id of its own, such as a rating. @param {ChangeKind} kind @param {any} body */
+    tell: (kind, body) => done(update((shelf) => say(shelf, kind, clean(body), tools))),
+    /** Makes or changes an own activity; safe on the phone when it resolves. @param {any} body @param {Uuid} [id] */
+    async planOwn(body, id = tools.newId()) {
+      await done(update((shelf) => planActivity(shelf, id, clean(body), tools)));
+      return id;
+    },
     /** After seeing both versions. @param {Uuid} work_id @param {"mine" | "theirs" | "both"} choice */
     resolve: (work_id, choice) => done(update((shelf) => resolve(shelf, work_id, choice, tools))),
     /** After the person said so. @param {Uuid} change_id */
@@ -78,6 +88,16 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
     const start = started.get(id);
     const blank = start && newWork(client.shelf, id, start.cycle_id ?? null, { ...startOf(start), content: start.content }, client.me);
     return readWork(client.shelf, id, client.me, flying) ?? (blank && { ...blank, standing: "phone" });
+  }
+
+  /** What waits here of one kind. @param {ChangeKind} kind */
+  function unsent(kind) {
+    return readUnsent(client.shelf, kind, flying);
+  }
+
+  /** @param {Uuid} id */
+  function activity(id) {
+    return readActivity(client.shelf, id, client.me, flying);
   }
 
   /** Opens the work for this assignment, or a new one; nothing is stored before the first save. @param {Start} start @returns {Uuid} */
@@ -120,7 +140,7 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
   /** @param {Uuid} work_id @param {{kind: CommentKind, text: string}} text */
   function comment(work_id, { kind, text }) {
     const version = get(`work:${work_id}`)?.version ?? 1;
-    return done(update((shelf) => addComment(shelf, { work_id, kind, text: clean(text), work_version: version }, tools)));
+    return done(update((shelf) => say(shelf, "comment.put", { work_id, kind, text: clean(text), work_version: version }, tools)));
   }
 
   /** @param {Promise<void>} writing */

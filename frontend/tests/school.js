@@ -13,15 +13,17 @@ export function seeded(seed) {
 }
 
 const SANNE = { id: "sanne", name: "Sanne de Boer" };
+const ONCE = { ratings: "rating", choices: "choice" };
 const problem = (status, code, current) => ({ status, body: { status, code, ...(current && { current }) } });
 
 export function createSchool() {
   const tables = { work: new Map(), comment: new Map(), activity: new Map(), cycle: new Map() };
   const media = new Map();
+  const said = new Map();
   const applied = new Map();
   const seen = new Map();
   const feeds = { sanne: [], bakker: [] };
-  const school = { tables, media, applied, feeds, puts: [], oldest: 0, trouble: null, send, mayRead };
+  const school = { tables, said, media, applied, feeds, puts: [], oldest: 0, trouble: null, send, mayRead };
 
   function mayRead(user, type, item) {
     if (!item || user === "sanne") return !!item;
@@ -63,8 +65,9 @@ export function createSchool() {
     const [, room, id, state] = path.split("/");
     const type = room.slice(0, -1);
     const done = applied.get(headers["Change-Id"]);
-    if (done) return { status: 200, body: room === "media" ? { id } : tables[type].get(done) };
-    const answer = room === "media" ? putMedium(id, bytes) : room === "comments" ? putComment(user, id, json) : putWork(id, state, method, headers, json);
+    if (done) return { status: 200, body: room === "media" ? { id } : (said.get(done) ?? tables[room === "activities" ? "activity" : type].get(done)) };
+    const answer = room === "media" ? putMedium(id, bytes) : room === "comments" ? putComment(user, id, json)
+      : room === "activities" ? putActivity(user, id, headers, json) : room in ONCE ? putSaid(user, ONCE[room], id, json) : putWork(id, state, method, headers, json);
     if (answer.status < 300) applied.set(headers["Change-Id"], id);
     return answer;
   }
@@ -78,8 +81,26 @@ export function createSchool() {
     if (!mayRead(user, "work", work)) return problem(404, "not_found");
     return write("comment", { id, ...json, author: { id: user }, received_at: stamp() });
   }
+  const cycleOf = (activity_id) => [...tables.cycle.values()].find((cycle) => cycle.activity_id === activity_id);
+  function putActivity(user, id, headers, json) {
+    const held = tables.activity.get(id);
+    if (json.title === "refused") return problem(422, "invalid");
+    if (headers["If-None-Match"] ? held : headers["If-Match"] !== `"${held?.version}"`) return problem(412, "stale", held);
+    if (!held) write("cycle", { id: `cycle-${id}`, activity_id: id, student: SANNE, rating: null, choice: null });
+    return write("activity", { ...json, id, owner: user, cancelled_at: null, version: (held?.version ?? 0) + 1 });
+  }
+  function putSaid(user, type, id, { activity_id, made_at, ...words }) {
+    if (activity_id && !tables.activity.has(activity_id)) return problem(404, "not_found");
+    if (words.sureness === "refused") return problem(422, "invalid");
+    const cycle = cycleOf(activity_id);
+    said.set(id, { ...words, id, cycle_id: cycle?.id ?? null, at: made_at });
+    if (cycle) write("cycle", { ...cycle, [type]: said.get(id) });
+    return { status: 200, body: said.get(id) };
+  }
   function putWork(id, state, method, headers, json) {
     const work = tables.work.get(id);
+    // An own activity has an id of the phone; works of one that never came cannot come either.
+    if (!state && json.activity_id.startsWith("id-") && !tables.activity.has(json.activity_id)) return problem(404, "not_found");
     if (!state && json.content.answers.refused) return problem(422, "invalid");
     if (headers["If-None-Match"]) return work ? problem(412, "stale", work) : newWork(id, json);
     if (!work) return problem(404, "not_found");
