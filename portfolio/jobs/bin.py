@@ -7,7 +7,6 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import aliased
 
 from portfolio import db
-from portfolio.media.photo import SIZES
 from portfolio.models import Comment, Job, Medium, Work, WorkMedium
 from portfolio.models.work import BIN_KEEPS
 from portfolio.sync import feed
@@ -19,7 +18,7 @@ def empty_bin(job: Job) -> None:
     if work is None or work.deleted_at is None or work.deleted_at + BIN_KEEPS > db.now():
         return
     media = _shown_nowhere_else(work)
-    files = {str(medium.id): [medium.key(size) for size in SIZES] for medium in media}
+    files = {str(medium.id): medium.files for medium in media}
     for medium in media:
         db.session.delete(medium)
     db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))

@@ -30,3 +30,10 @@ class Medium(Model):
     def key(self, size: int) -> str:
         """Where the media store keeps one size of it; other bytes under the same id never overwrite these."""
         return f"{self.school_id}/{self.owner_id}/{self.id}/{self.digest[:16]}-{size}.webp"
+
+    @property
+    def files(self) -> list[str]:
+        """Every key under which the store keeps something of it, in the state it is in: backups and the bin ask this."""
+        from portfolio.media.photo import SIZES
+
+        return [self.key(size) for size in SIZES]
