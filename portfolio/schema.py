@@ -8,6 +8,8 @@ from typing import cast
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from portfolio import db
@@ -20,10 +22,30 @@ def upgrade(to: str = "head") -> None:
     """Bring the connected database up to date; of several machines that start at once, one does it."""
     engine = db.session.get_bind()
     with engine.connect() as connection, _alone(connection), _tables_may_move(connection):  # type: ignore[union-attr]
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
+        config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, to)
+
+
+def version(connection: Connection) -> str:
+    """Which version the tables are of; empty when there are none."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def newest() -> str:
+    """The version that this Trots works with."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def is_known(version: str) -> bool:
+    """Whether this Trots can bring tables of that version up to date."""
+    return version in {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config
 
 
 @contextmanager

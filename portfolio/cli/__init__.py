@@ -6,7 +6,7 @@ import click
 from sqlalchemy.exc import OperationalError
 
 from portfolio.catalogue import CatalogueError
-from portfolio.cli import cards, people, running, school
+from portfolio.cli import backup, cards, people, running, school
 from portfolio.config import SettingsError
 
 
@@ -19,6 +19,8 @@ for command in (
     school.school,
     people.people,
     cards.cards,
+    backup.backup,
+    backup.restore,
     running.serve,
     running.worker,
     running.demo,

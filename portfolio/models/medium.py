@@ -33,7 +33,7 @@ class Medium(Model):
 
     @property
     def files(self) -> list[str]:
-        """Every key under which the store keeps something of it, in the state it is in: backups and the bin ask this."""
+        """Every key under which the store keeps something of it, in the state it is in. Backups and the bin ask."""
         from portfolio.media.photo import SIZES
 
         return [self.key(size) for size in SIZES]

@@ -1,0 +1,1 @@
+"""A school in one file: every row and every photo of one moment, taken while it runs, put back anywhere."""
