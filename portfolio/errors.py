@@ -1,6 +1,8 @@
 """Every refusal, and the one place where it becomes `application/problem+json` with a stable `code`."""
 
+import errno
 import json
+import sqlite3
 from http import HTTPStatus
 from typing import Any
 
@@ -82,6 +84,7 @@ CODES = {
     415: "not_json",
     422: "invalid",
 }
+FULL = {errno.ENOSPC, errno.EDQUOT}
 # What the standard wants beside such an answer: which methods there are, how long the photo is.
 TOLD_WITH_IT = {"Allow", "Content-Range", "Retry-After"}
 
@@ -103,6 +106,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(StaleDataError, _lost_race)
     app.register_error_handler(OperationalError, _lost_race)
     app.register_error_handler(IntegrityError, _lost_race)
+    app.register_error_handler(OSError, _no_room)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(RecursionError, lambda _error: problem(400, "bad_request"))
     app.register_error_handler(Exception, _unexpected)
@@ -124,10 +128,26 @@ def _shown(thing: Any) -> Any:
     return {Activity: ActivityOut, Cycle: CycleOut, Work: WorkOut}[type(thing)]().dump(thing)
 
 
+def _no_room(error: OSError) -> Response:
+    if error.errno not in FULL:
+        return _unexpected(error)
+    # Nothing was written; what the phone holds it keeps, and sends again.
+    log.error("disk_full")
+    return problem(507, "disk_full")
+
+
 def _lost_race(error: Exception) -> Response:
+    if _says_full(error):
+        return _no_room(OSError(errno.ENOSPC, "database"))
     # Another write came in between, or the database was away for a moment: nothing was written, the phone asks again.
     log.warning("try_again", error=type(error).__name__)
     return problem(503, "try_again")
+
+
+def _says_full(error: Exception) -> bool:
+    told = getattr(error, "orig", None)
+    # SQLite's own words and number, PostgreSQL's state for "disk full".
+    return getattr(told, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL or getattr(told, "sqlstate", None) == "53100"
 
 
 def _http(error: HTTPException) -> Response:

@@ -44,6 +44,7 @@ REFUSALS: dict[int, tuple[str, str]] = {
     428: ("if_match_required", "Neither `If-Match` nor `If-None-Match: *`."),
     429: ("too_many_tries", "Tried too often; `Retry-After` says how many seconds to wait."),
     503: ("busy", "Not now, nothing was changed; the same request may be sent again."),
+    507: ("disk_full", "The school's disk is full, nothing was changed; the same request may be sent again later."),
 }
 
 PROBLEM = {
@@ -141,7 +142,7 @@ def _headers_of(view: Any) -> Iterator[str]:
 def _refusals_of(operation: Operation, rule: Rule, *, is_write: bool, is_public: bool, view: Any) -> set[int]:
     refusals = set() if is_public else {401}
     if is_write:
-        refusals |= {403, 503}
+        refusals |= {403, 503, 507}
     if rule.arguments:
         refusals |= {404}
     if any(parameter.get("name") == "cursor" for parameter in operation.get("parameters", ())):
