@@ -54,7 +54,7 @@ interface Work {
   received_at: Moment | null;
   shared_at: Moment | null;
   /** Private for good: sharing is not offered. */
-  private_at?: Moment | null;
+  private_at: Moment | null;
   deleted_at: Moment | null;
   copy_of: Uuid | null;
   version: number;
@@ -193,7 +193,7 @@ interface Refusal {
 }
 
 type ChangeKind =
-  | "work.put" | "work.share" | "work.unshare" | "work.delete" | "work.restore"
+  | "work.put" | "work.share" | "work.unshare" | "work.private" | "work.public" | "work.delete" | "work.restore"
   | "comment.put" | "medium.put" | "rating.put" | "choice.put" | "activity.put";
 
 /** One unsent change. It leaves the phone only after a yes from the server. */

@@ -34,6 +34,6 @@ export default {
   "competency.networking": "Wie mij kan helpen",
   "competency.expectations": "Wat anderen verwachten",
   "competency.none": "Andere rondjes",
-  "work.mine": "Dit blijft van jou",
+  "dossier.mine": "Dit blijft van jou",
   "show.start": "Laten zien",
 };

@@ -12,7 +12,7 @@
  */
 function rank({ kind, tried, state }) {
   if (tried) return 0;
-  if (kind === "work.unshare" || kind === "work.restore") return 1;
+  if (kind === "work.unshare" || kind === "work.private" || kind === "work.restore") return 1;
   if (kind === "work.put") return state === "waiting" ? 2 : 4;
   return kind === "work.delete" ? 3 : 5;
 }
@@ -97,30 +97,33 @@ export function again(old, { newId }, rest = {}) {
   return { ...old, id: newId(), tried: false, state: "waiting", problem: undefined, ...rest };
 }
 
-const OPPOSITE = /** @type {const} */ ({
-  "work.share": "work.unshare", "work.unshare": "work.share", "work.delete": "work.restore", "work.restore": "work.delete",
+/** A wish about a work: which moment of it, and whether that is to be there. */
+const WISHES = /** @type {const} */ ({
+  "work.share": ["shared_at", true], "work.unshare": ["shared_at", false], "work.private": ["private_at", true],
+  "work.public": ["private_at", false], "work.delete": ["deleted_at", true], "work.restore": ["deleted_at", false],
 });
-/** @typedef {keyof typeof OPPOSITE} StateKind */
+/** @typedef {keyof typeof WISHES} StateKind */
 
 /** Whether the server's copy is already as this change wants it. @param {StateKind} kind @param {Work | undefined} work */
-export function alreadySo(kind, work) {
-  if (kind === "work.share" || kind === "work.unshare") return !!work?.shared_at === (kind === "work.share");
-  return !!work?.deleted_at === (kind === "work.delete");
-}
+export const alreadySo = (kind, work) => !!work?.[WISHES[kind][0]] === WISHES[kind][1];
 
 /**
- * Share, take back, delete or restore. Only the last wish counts; what never left is not sent at all.
+ * Share, take back, make private for good or not, delete or restore. Only the last wish counts; what never left is not sent.
  * @param {Shelf} shelf @param {StateKind} kind @param {Uuid} id @param {Tools} tools @returns {Op[]}
  */
 export function setState(shelf, kind, id, tools) {
   const lane = laneOf(shelf, `work:${id}`);
-  const dropped = lane.filter((c) => !c.tried && (c.kind === kind || c.kind === OPPOSITE[kind]
-    // A work that went into the bin and comes out of it is private.
-    || (kind === "work.delete" && c.kind === "work.share")));
+  const about = (/** @type {Change} */ c) => WISHES[/** @type {StateKind} */ (c.kind)]?.[0];
+  const dropped = lane.filter((c) => !c.tried && (about(c) === WISHES[kind][0]
+    // A work that was made private, or that comes out of the bin, is shared with nobody.
+    || ((kind === "work.delete" || kind === "work.private") && c.kind === "work.share")));
   const work = shelf.items.get(`work:${id}`);
-  const underWay = lane.some((c) => c.tried && c.kind in OPPOSITE);
-  if (!underWay && alreadySo(kind, work)) return dropped.map(drop);
-  return [...dropped.map(drop), keep(change(shelf, kind, id, tools, { base: work?.version ?? null }))];
+  const base = work?.version ?? null;
+  // Private for good also took sharing back, and that stays so.
+  const takeBack = kind === "work.public" && work?.shared_at && dropped.some((c) => c.kind === "work.private");
+  const ops = [...dropped.map(drop), ...(takeBack ? [keep(change(shelf, "work.unshare", id, tools, { base }))] : [])];
+  const underWay = lane.some((c) => c.tried && about(c));
+  return !underWay && alreadySo(kind, work) ? ops : [...ops, keep(change(shelf, kind, id, tools, { base }))];
 }
 
 /** What is said once and then stays: a comment, a rating, a choice. @param {Shelf} shelf @param {ChangeKind} kind @param {any} body @param {Tools} tools @returns {Op[]} */
@@ -144,7 +147,7 @@ export function addMedium(shelf, id, medium, tools) {
 export function headOf(shelf, name) {
   const [head] = laneOf(shelf, name);
   if (!head || head.state !== "waiting") return null;
-  if (head.kind in OPPOSITE && head.base === null) return null;
+  if (head.kind in WISHES && head.base === null) return null;
   const { work_id, activity_id } = head.body ?? {};
   return isNew(shelf, work_id ? `work:${work_id}` : `activity:${activity_id}`) ? null : head;
 }
@@ -168,6 +171,7 @@ export function next(shelf, media, mayGo) {
 
 const ROADS = {
   "work.put": ["PUT", "/works/", ""], "work.share": ["PUT", "/works/", "/share"], "work.unshare": ["DELETE", "/works/", "/share"],
+  "work.private": ["PUT", "/works/", "/private"], "work.public": ["DELETE", "/works/", "/private"],
   "work.delete": ["PUT", "/works/", "/deletion"], "work.restore": ["DELETE", "/works/", "/deletion"],
   "comment.put": ["PUT", "/comments/", ""], "medium.put": ["PUT", "/media/", ""], "rating.put": ["PUT", "/ratings/", ""],
   "choice.put": ["PUT", "/choices/", ""], "activity.put": ["PUT", "/activities/", ""],

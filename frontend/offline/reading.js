@@ -27,6 +27,8 @@ const LAID_OVER = {
   }),
   "work.share": (work, { since }) => ({ ...work, shared_at: work.shared_at ?? since }),
   "work.unshare": (work) => ({ ...work, shared_at: null }),
+  "work.private": (work, { since }) => ({ ...work, private_at: work.private_at ?? since, shared_at: null }),
+  "work.public": (work) => ({ ...work, private_at: null }),
   "work.delete": (work, { since }) => ({ ...work, deleted_at: work.deleted_at ?? since, shared_at: null }),
   "work.restore": (work) => ({ ...work, deleted_at: null }),
 };
@@ -36,7 +38,7 @@ export function newWork(shelf, id, cycle_id, { finished: _, ...body }, me) {
   const kind = shelf.items.get(assignmentKey(body.assignment))?.kind ?? "answers";
   return {
     ...body, id, cycle_id, student: { id: me.id, name: me.name }, kind, finished_at: null,
-    received_at: null, shared_at: null, deleted_at: null, version: 0, media: {},
+    received_at: null, shared_at: null, private_at: null, deleted_at: null, version: 0, media: {},
   };
 }
 

@@ -39,6 +39,8 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
     startWork, save,
     share: (/** @type {Uuid} */ id) => state("work.share", id),
     unshare: (/** @type {Uuid} */ id) => state("work.unshare", id),
+    keepPrivate: (/** @type {Uuid} */ id) => state("work.private", id),
+    allowSharing: (/** @type {Uuid} */ id) => state("work.public", id),
     remove: (/** @type {Uuid} */ id) => state("work.delete", id),
     restore: (/** @type {Uuid} */ id) => state("work.restore", id),
     comment,

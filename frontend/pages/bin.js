@@ -1,4 +1,5 @@
 /** The bin: 30 days to change one's mind. */
+import "../i18n/work.js";
 import { box } from "../offline/box.js";
 import { daysUntil, t, tn } from "../i18n/index.js";
 import { Icon, Sticker } from "../ui/icon.js";

@@ -1,4 +1,5 @@
 /** A work of the student's own: the answers, who may see it, what was said, and where it stands. */
+import "../i18n/work.js";
 import { box } from "../offline/box.js";
 import { Show } from "../editors/index.js";
 import { ago, problemText, t, tn } from "../i18n/index.js";
@@ -9,6 +10,7 @@ import { say } from "../ui/say.js";
 import { Screen } from "../ui/screen.js";
 import { html, useEffect, useState } from "../vendor/preact.js";
 import { Gone } from "./parts/gone.js";
+import { Lookers } from "./parts/lookers.js";
 import { StandingLine } from "./parts/safety.js";
 import { ShareCard } from "./parts/share.js";
 import { Thread } from "./parts/thread.js";
@@ -25,7 +27,7 @@ export default function WorkPage({ work_id, me }) {
   const activity = box.activity(work.activity_id);
   return html`
     <${Screen} title=${assignment.title} lead=${activity?.title} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.cycles") }}
-      aside=${html`<${ShareCard} work=${work} me=${me} /><${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}>
+      aside=${html`<${ShareCard} work=${work} me=${me}><${Lookers} work_id=${work.id} /><//><${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.private_at ? "thread.none.mine" : work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}>
       <${Stands} work=${work} said=${box.comments(work.id).length} />
       <section class="card stack"><${Show} kind=${work.kind} assignment=${assignment} content=${work.content} media=${work.media} />
         <a class="button quiet" href=${href("maken", work.activity_id, work.phase, work.assignment.id, ...(work.finished_at ? ["klaar"] : []))}><${Icon} name="pencil" />${t(work.finished_at ? "work.change" : "work.go_on")}</a></section>

@@ -9,6 +9,7 @@ import "../i18n/dossier.js";
 import "../i18n/me.js";
 import "../i18n/mentor.js";
 import "../i18n/round.js";
+import "../i18n/work.js";
 import words from "../i18n/nl.js";
 import { day, problemText, t, tn } from "../i18n/index.js";
 

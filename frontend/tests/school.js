@@ -106,8 +106,9 @@ export function createSchool() {
     if (!work) return problem(404, "not_found");
     if (headers["If-Match"] !== `"${work.version}"`) return work.deleted_at && !state ? problem(409, "in_the_bin", work) : problem(412, "stale", work);
     if (work.deleted_at && state !== "deletion") return problem(409, "in_the_bin", work);
+    if (state === "share" && method === "PUT" && work.private_at) return problem(409, "is_private", work);
     const at = method === "PUT" ? stamp() : null;
-    const fields = state === "share" ? { shared_at: at } : state === "deletion" ? { deleted_at: at, shared_at: null } : textOf(json);
+    const fields = state === "share" ? { shared_at: at } : state === "private" ? { private_at: at, ...(at && { shared_at: null }) } : state === "deletion" ? { deleted_at: at, shared_at: null } : textOf(json);
     if (!state) school.puts.push({ id, shared: !!work.shared_at, json });
     return write("work", { ...work, ...fields, version: work.version + 1 });
   }
@@ -118,7 +119,7 @@ export function createSchool() {
     if (open && !copy_of) return problem(409, "already_started", open);
     school.puts.push({ id, shared: false, json: text });
     return write("work", {
-      id, activity_id, cycle_id: "cycle", student: SANNE, kind: "answers", phase, assignment, made_at, shared_at: null, deleted_at: null,
+      id, activity_id, cycle_id: "cycle", student: SANNE, kind: "answers", phase, assignment, made_at, shared_at: null, private_at: null, deleted_at: null,
       copy_of, media: {}, version: 1, ...textOf(text),
     });
   }

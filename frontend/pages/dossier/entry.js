@@ -46,4 +46,4 @@ function Standing({ entry }) {
 const Made = ({ work }) => html`
   <li><a class="line" href=${href("werkstuk", work.id)}><${PhaseSign} phase=${work.phase} state=${work.finished_at ? "done" : "now"} />
     <span class="grow">${box.assignment(work.assignment.id, work.assignment.version)?.title ?? t(`phase.${work.phase}`)}${!work.finished_at && html`<small class="soft block">${t("dossier.unfinished")}</small>`}</span>
-    <${Icon} name=${work.private_at ? "lock" : work.shared_at ? "people" : "person"} /><span class="unseen">${t(work.private_at ? "work.mine" : work.shared_at ? "work.shared" : "work.private")}</span></a></li>`;
+    <${Icon} name=${work.private_at ? "lock" : work.shared_at ? "people" : "person"} /><span class="unseen">${t(work.private_at ? "dossier.mine" : work.shared_at ? "work.shared" : "work.private")}</span></a></li>`;

@@ -1,5 +1,6 @@
 /** Dossier: everything the student made, by school year or by competency, to search in and to show. */
 import "../../i18n/dossier.js";
+import "../../i18n/work.js";
 import { box } from "../../offline/box.js";
 import { t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";

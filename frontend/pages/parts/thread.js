@@ -1,4 +1,5 @@
 /** What people wrote about a work, and the place to write back. */
+import "../../i18n/work.js";
 import { box } from "../../offline/box.js";
 import { ago, problemText, t } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
