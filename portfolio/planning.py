@@ -12,6 +12,7 @@ from portfolio.catalogue import the_catalogue
 from portfolio.clock import SCHOOL_ZONE
 from portfolio.errors import Invalid, NotFound, StaleVersion
 from portfolio.models import MENTOR, STUDENT, Activity, Company, Cycle, Group, Membership, User
+from portfolio.models.activity import OWN_KINDS
 from portfolio.sync import feed
 
 AS_GIVEN = ("kind", "title", "starts_at", "place", "companion", "tasks", "photos", "parents", "competencies")
@@ -25,9 +26,9 @@ def plan(
         raise StaleVersion(activity) if activity else NotFound
     before = _people_of(activity) if activity else set()
     moved = _cycles_of(activity) if activity and activity.is_elsewhen(change["starts_at"]) else []
-    activity = activity or Activity(id=activity_id, school_id=planner.school_id)
-    activity.invite(_groups(planner, change["groups"]))
-    activity.company = _company(planner.school_id, change["company"])
+    activity = activity or Activity(id=activity_id, school_id=planner.school_id, owner_id=_owner(planner, change))
+    activity.invite(_groups(planner, change))
+    activity.company = _company_of(activity, change["company"])
     for name in AS_GIVEN:
         setattr(activity, name, change[name])
     activity.assignments = [_known(assignment) for assignment in change["assignments"]]
@@ -89,7 +90,8 @@ def _new_cycles(activity: Activity) -> list[Cycle]:
         Membership.group_id.in_(groups), Membership.role == STUDENT, Membership.active(day)
     )
     have = {cycle.student_id for cycle in _cycles_of(activity)}
-    cycles = [Cycle.of(activity, student) for student in set(db.session.scalars(members)) - have]
+    whose = {activity.owner_id} if activity.owner_id else set(db.session.scalars(members))
+    cycles = [Cycle.of(activity, student) for student in whose - have]
     db.session.add_all(cycles)
     return cycles
 
@@ -113,11 +115,22 @@ def _mentors_of_all(students: Select[Any]) -> Select[Any]:
     )
 
 
-def _groups(planner: User, ids: list[UUID]) -> list[Group]:
+def _owner(planner: User, change: dict[str, Any]) -> UUID | None:
+    return planner.id if change["kind"] in OWN_KINDS else None
+
+
+def _groups(planner: User, change: dict[str, Any]) -> list[Group]:
+    ids, is_own = change["groups"], change["kind"] in OWN_KINDS
     groups = list(db.session.scalars(policy.changeable_groups(planner).where(Group.id.in_(ids))))
-    if len(groups) != len(set(ids)):
+    if len(groups) != len(set(ids)) or bool(groups) == is_own:
         raise Invalid({"groups": ["Not a group you plan for."]})
     return groups
+
+
+def _company_of(activity: Activity, given: dict[str, Any] | None) -> Company | None:
+    if given and activity.owner_id:
+        raise Invalid({"company": ["The list of companies is the school's; a student says where in words."]})
+    return _company(activity.school_id, given)
 
 
 def _company(school_id: UUID, given: dict[str, Any] | None) -> Company | None:

@@ -221,10 +221,7 @@ def own_said(user: User, model: type[Rating] | type[Choice], thing_id: UUID) -> 
 
 def activity_to_write(user: User, activity_id: UUID) -> Activity | None:
     """An activity that this person plans: all its groups must be theirs. None when the id is free."""
-    activity: Activity | None = db.session.scalar(
-        select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity)
-    )
-    is_visible = db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is not None
+    activity, is_visible = _locked_activity(user, activity_id)
     if not {MENTOR, COORDINATOR} & set(user.roles):
         raise NotAllowed if is_visible else NotFound
     if activity is None:
@@ -232,14 +229,30 @@ def activity_to_write(user: User, activity_id: UUID) -> Activity | None:
     if not is_visible:
         raise NotFound
     mine = set(db.session.scalars(changeable_groups(user).with_only_columns(Group.id)))
-    if not {group.id for group in activity.groups} <= mine:
+    if activity.owner_id or not {group.id for group in activity.groups} <= mine:
         raise NotAllowed
     return activity
 
 
+def own_activity_to_write(user: User, activity_id: UUID) -> Activity | None:
+    """A student's own activity, which nobody else changes. None when the id is free."""
+    activity, is_visible = _locked_activity(user, activity_id)
+    if activity is None and STUDENT in user.roles:
+        return None
+    if activity and activity.owner_id == user.id:
+        return activity
+    raise NotAllowed if is_visible else NotFound
+
+
+def _locked_activity(user: User, activity_id: UUID) -> tuple[Activity | None, bool]:
+    activity = db.session.scalar(select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity))
+    return activity, db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is not None
+
+
 def planned_activity(user: User, activity_id: UUID) -> Activity:
     """An activity that this person plans, which must exist."""
-    activity = activity_to_write(user, activity_id)
+    to_write = own_activity_to_write if STUDENT in user.roles else activity_to_write
+    activity = to_write(user, activity_id)
     if activity is None:
         raise NotFound
     return activity

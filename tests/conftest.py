@@ -242,6 +242,18 @@ def company_visit(group: Group, **more: Any) -> dict[str, Any]:
     } | more
 
 
+def own_round(**more: Any) -> dict[str, Any]:
+    """What a student arranges alone, without a mentor."""
+    return {
+        "kind": "own",
+        "title": "Snuffelen bij de dierenarts",
+        "starts_at": (db.now() + timedelta(days=3)).isoformat(),
+        "place": "Kade 3",
+        "assignments": [{"phase": "reflect", "id": "does-this-fit-me", "version": 1}],
+        "groups": [],
+    } | more
+
+
 def preparation(activity: dict[str, Any], text: str = "Ze bakken brood.", **more: Any) -> dict[str, Any]:
     """A preparation as the phone sends it."""
     return {

@@ -15,6 +15,7 @@ from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut
 from portfolio.api.schemas.common import ETAG, PageArgs, page_of
 from portfolio.api.schemas.session import GroupOut
 from portfolio.models import Activity, Cycle, Group
+from portfolio.models.activity import OWN_KINDS
 from portfolio.parts import with_parts
 from portfolio.signin import me
 from portfolio.sync import changes
@@ -58,9 +59,10 @@ def get_activity(activity_id: UUID) -> Response:
 @blueprint.arguments(ActivityIn, examples=examples.PLAN)
 @blueprint.response(200, ActivityOut, headers=ETAG)
 def put_activity(change: dict[str, Any], activity_id: UUID) -> Response:
-    """Plan an activity for my groups, or change it."""
+    """Plan an activity for my groups, or as a student one of my own; or change it."""
     is_new, version = changes.is_new(me()), changes.basis()
-    activity = policy.activity_to_write(me(), activity_id)
+    to_write = policy.own_activity_to_write if change["kind"] in OWN_KINDS else policy.activity_to_write
+    activity = to_write(me(), activity_id)
     if is_new:
         activity = planning.plan(me(), activity, activity_id, change, version)
         db.session.commit()

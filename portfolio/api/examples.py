@@ -68,6 +68,7 @@ PLAN = _named(
         ],
     },
     only_what_is_needed=_visit,
+    a_students_own={**_visit, "kind": "own", "title": "Snuffelen bij de dierenarts", "groups": []},
 )
 
 ARRANGE = _named(

@@ -11,6 +11,8 @@ from portfolio.db import Json, Model, now
 from portfolio.ids import uuid7
 from portfolio.models.school import Group
 
+OWN_KINDS = ("own", "home")  # what a student does alone, away from school or at home
+
 
 class Company(Model):
     """A company that students visit."""

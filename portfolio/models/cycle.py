@@ -97,8 +97,8 @@ class Cycle(Model):
         return {point for work in self.works if not work.is_deleted and work.finished_at for point in work.serves}
 
     def moves(self) -> None:
-        """The activity is at another time: the student must see that, unless this one goes its own way."""
-        if self.state == "planned" and self.starts_at is None:
+        """The activity is at another time: the student must see that, unless it was the student's own doing."""
+        if self.state == "planned" and self.starts_at is None and not self.activity.owner_id:
             self.state = "moved"
 
 

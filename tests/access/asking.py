@@ -9,7 +9,7 @@ from portfolio.models import Activity, Cycle, Session, Work
 from tests.access.conftest import World, cycle_of, remark
 from tests.access.table import Row
 from tests.api.test_looking import choice, rating
-from tests.conftest import PIN, company_visit, preparation
+from tests.conftest import PIN, company_visit, own_round, preparation
 
 THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id")
 VERSIONED = {"activity_id": Activity, "work_id": Work, "cycle_id": Cycle}
@@ -48,7 +48,7 @@ def _session_of(world: World) -> str:
 def _base(row: Row, path: str) -> int | str:
     """The version as it is at this moment; the refused try it with the right one too."""
     for name, model in VERSIONED.items():
-        if f"{{{name}}}" in row.path and row.about != "new":
+        if f"{{{name}}}" in row.path and not row.about.startswith("new"):
             thing = db.session.get_one(model, UUID(path.split("/")[2]))
             version: int = thing.version
             db.session.remove()
@@ -62,7 +62,7 @@ def _body(world: World, row: Row, role: str) -> Any:
     # Sanne has started this assignment already; a new work of hers stands beside it.
     copy_of = things["shared"]["id"] if role == "owner" else None
     bodies: dict[str, Any] = {
-        "/activities/{activity_id}": company_visit(world.group),
+        "/activities/{activity_id}": own_round() if row.about.endswith("own") else company_visit(world.group),
         "/cycles/{cycle_id}": {"state": "absent"},
         "/works/{work_id}": preparation(things["planned"], copy_of=copy_of),
         "/comments/{comment_id}": remark(_commented(things, row.about)),

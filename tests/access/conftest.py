@@ -15,7 +15,7 @@ from portfolio.ids import uuid7
 from portfolio.models import MENTOR, STUDENT, Group, Membership, Work
 from portfolio.signin import printing, secret
 from tests.api.test_looking import choice, rating
-from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, preparation
+from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, own_round, preparation
 from tests.media.pictures import small
 
 # In the order of the columns of the table.
@@ -67,6 +67,7 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     share(sanne, things, "shared", "binned", "kept")
     for state in ("shared", "binned", "kept"):
         things[f"on_{state}"] = comment(people["mentor"], things[state])
+    things["own"] = sanne.put(f"/activities/{uuid7()}", own_round()).get_json()
     things["rated"] = sanne.put(f"/ratings/{uuid7()}", rating(activity)).get_json()
     things["chosen"] = sanne.put(f"/choices/{uuid7()}", choice(activity)).get_json()
     things["on_private"] = comment(sanne, things["private"])

@@ -25,6 +25,11 @@ GET    /activities                        -            200   200  200    200   2
 GET    /activities/{activity_id}          planned      200   200  200    404   404    200   404   404  404   401
 PUT    /activities/{activity_id}          planned      403   403  200    404   404    200   404   404  404   401
 PUT    /activities/{activity_id}          new          404   404  200    422   404    200   404   422  404   401
+GET    /activities/{activity_id}          own          200   404  200    404   404    200   404   404  404   401
+PUT    /activities/{activity_id}          own          200   404  403    404   404    403   404   404  404   401
+PUT    /activities/{activity_id}          new_own      200   200  404    404   404    404   404   404  200   401
+PUT    /activities/{activity_id}/cancellation own       200   404  403    404   404    403   404   404  404   401
+GET    /activities/{activity_id}/cycles   own          200   404  200    404   404    200   404   404  404   401
 PUT    /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 DELETE /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 GET    /activities/{activity_id}/cycles   planned      200   200  200    404   404    200   404   404  404   401

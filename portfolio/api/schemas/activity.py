@@ -4,10 +4,11 @@ from marshmallow import Schema, fields, validate
 
 from portfolio.api.schemas.common import AssignmentRef, In, Moment, Named, Text
 from portfolio.api.schemas.looking import ChoiceOut, RatingOut
+from portfolio.models.activity import OWN_KINDS
 
 PHASES = ["prepare", "experience", "reflect", "next_step"]
 COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"]
-KINDS = ["company_visit", "open_day", "short_internship", "guest_speaker", "job_fair", "trial_day", "other"]
+KINDS = ["company_visit", "open_day", "short_internship", "guest_speaker", "job_fair", "trial_day", "other", *OWN_KINDS]
 STATES = ["planned", "moved", "cancelled", "absent"]
 
 
@@ -51,7 +52,12 @@ class ActivityIn(In):
         fields.String(validate=validate.OneOf(COMPETENCIES)), load_default=list, validate=validate.Length(max=6)
     )
     assignments = fields.List(fields.Nested(PhaseAssignment), load_default=list, validate=validate.Length(max=12))
-    groups = fields.List(fields.UUID(), required=True, validate=validate.Length(1, 60))
+    groups = fields.List(
+        fields.UUID(),
+        required=True,
+        validate=validate.Length(max=60),
+        metadata={"description": "None for a student's own, at least one for anything else."},
+    )
 
 
 class ActivityOut(Schema):
