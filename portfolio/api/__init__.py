@@ -63,6 +63,7 @@ def init_app(app: Flask) -> None:
         feed,
         media,
         ratings,
+        school,
         session,
         works,
     )
@@ -71,7 +72,8 @@ def init_app(app: Flask) -> None:
     app.config.update(API_TITLE="Trots", API_VERSION="v1", OPENAPI_VERSION="3.1.0", MAX_CONTENT_LENGTH=MAX_JSON)
     api.init_app(app)
     login.init_app(app)
-    for module in (session, my_own, activities, assignments, cycles, works, comments, ratings, choices, media, feed):
+    made = (works, comments, ratings, choices, media)
+    for module in (session, my_own, activities, assignments, cycles, *made, feed, school):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

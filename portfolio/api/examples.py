@@ -3,6 +3,7 @@
 from typing import Any
 
 GROUP = "01936d2a-0b70-7c31-8f0e-2b4c6d8e0f11"
+PERSON = "01936d2a-1c2d-7d41-8e1f-3c5d7e9f1a12"
 ACTIVITY = "01936d2a-3f4e-7a52-9d21-5e6f7a8b9c22"
 WORK = "01936d2b-6a10-7be3-a433-7c8d9e0f1a33"
 COMMENT = "01936d2c-12ab-7f04-b544-9e0f1a2b3c44"
@@ -25,6 +26,8 @@ IN_PATHS: dict[str, Any] = {
     "medium_id": MEDIUM,
     "rating_id": RATING,
     "choice_id": CHOICE,
+    "group_id": GROUP,
+    "person_id": PERSON,
     "size": 480,
 }
 
@@ -117,3 +120,5 @@ SAY = _named(
     a_compliment={**_remark, "kind": "compliment", "text": "Mooi voorbereid! 🥐"},
     a_reply={**_remark, "kind": "reply", "text": "Of hij het nog steeds leuk vindt."},
 )
+
+CARDS = _named(for_who_has_none={"students": "without_card"}, for_everybody={"students": "all"})

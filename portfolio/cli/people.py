@@ -6,12 +6,15 @@ from pathlib import Path
 import click
 from sqlalchemy import select
 
-from portfolio import db
+from portfolio import db, staff
 from portfolio.cli.common import the_school, with_database
+from portfolio.clock import today
 from portfolio.imports import ClassList, Refused, read_class_list
 from portfolio.imports.enrol import Enrolment, EnrolmentError, enrol
-from portfolio.models import User
+from portfolio.models import ADMINISTRATOR, COORDINATOR, School, User
 from portfolio.signin import printing
+
+ROLES = {COORDINATOR: "decaan", ADMINISTRATOR: "beheerder"}
 
 
 @click.group()
@@ -72,3 +75,37 @@ def invite(email: str) -> None:
     code = printing.new_card(user, forget_secret=True)
     db.session.commit()
     click.echo(printing.link(code))
+
+
+@people.command("staff")
+@click.argument("email")
+@click.argument("name", default="")
+@click.option("--role", type=click.Choice([COORDINATOR, ADMINISTRATOR]), default=COORDINATOR, show_default=True)
+@click.option("--end", is_flag=True, help="Take the role back.")
+@click.option("--school", "school_name", help="Which school, when there is more than one.")
+@with_database
+def keep_staff(email: str, name: str, role: str, end: bool, school_name: str | None) -> None:
+    """Make somebody coordinator or administrator. Whoever has no password yet gets a link to choose one, once."""
+    here = the_school(school_name)
+    (_dismiss if end else _appoint)(here, email, " ".join(name.split()), role)
+
+
+def _appoint(school: School, email: str, name: str, role: str) -> None:
+    try:
+        user = staff.appoint(school, email, name, role, today())
+    except staff.StaffError as error:
+        raise click.ClickException(str(error)) from None
+    code = None if user.secret_hash else printing.new_card(user)
+    db.session.commit()
+    click.echo(f"{user.name} ({user.email}) is nu {ROLES[role]}.")
+    if code:
+        click.echo(printing.link(code))
+
+
+def _dismiss(school: School, email: str, _name: str, role: str) -> None:
+    user = db.session.scalar(select(User).where(User.school_id == school.id, User.email == email.strip().lower()))
+    if user is None or role not in user.roles:
+        raise click.ClickException(f"{email} is geen {ROLES[role]} van {school.name}.")
+    staff.dismiss(user, role, today())
+    db.session.commit()
+    click.echo(f"{user.name} is geen {ROLES[role]} meer.")

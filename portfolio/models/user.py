@@ -1,6 +1,6 @@
 """People of a school, and the groups they belong to for a while."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ForeignKey, Index, UniqueConstraint, and_, or_
@@ -54,6 +54,14 @@ class User(Model):
         mine = [m for m in self.memberships if m.role == STUDENT and m.is_active]
         return max(mine, key=lambda m: m.from_on).group if mine else None
 
+    def leave(self, on: date) -> list["Membership"]:
+        """From this day on a leaver: in no group, and sharing reaches nobody. Returns what this ends."""
+        self.left_on = on
+        ended = [each for each in self.memberships if each.until_on is None or each.until_on >= on]
+        for membership in ended:
+            membership.end_before(on)
+        return ended
+
 
 class Membership(Model):
     """A person in a role from a day until a day; school-wide roles have no group."""
@@ -76,6 +84,10 @@ class Membership(Model):
     def is_active(self) -> bool:
         day = today()
         return self.from_on <= day and (self.until_on is None or day <= self.until_on)
+
+    def end_before(self, day: date) -> None:
+        """The day before is the last; one that had not begun by then never counts."""
+        self.until_on = day - timedelta(days=1)
 
     @classmethod
     def active(cls, day: date | None = None) -> ColumnElement[bool]:

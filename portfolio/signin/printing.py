@@ -1,6 +1,7 @@
 """New login cards: made, noted for the student to see, and ready to print. The code is on paper only."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from flask import current_app
 from sqlalchemy import Update, select, update
@@ -43,15 +44,21 @@ def has_living_card(user: User) -> bool:
 
 def new_card(user: User, *, forget_secret: bool = False) -> str:
     """End earlier cards and return the code of a new one. Forgetting the secret also signs out every device."""
+    code = new_code()
+    _hand_over(user, code, forget_secret=forget_secret)
+    return code
+
+
+def _hand_over(user: User, code: str, *, forget_secret: bool = False, by: User | None = None) -> None:
     db.session.execute(_living(Card, user))
     if forget_secret:
         user.secret_hash = None
         db.session.execute(_living(Session, user))
-    code = new_code()
     db.session.add(Card(school_id=user.school_id, user_id=user.id, code_hash=digest(code)))
     detail = "secret_forgotten" if forget_secret else None
-    db.session.add(Event(school_id=user.school_id, student_id=user.id, kind="card_made", detail=detail))
-    return code
+    made = Event(school_id=user.school_id, student_id=user.id, kind="card_made", detail=detail)
+    made.actor_id = by.id if by else None
+    db.session.add(made)
 
 
 def _living(model: type[Card] | type[Session], user: User) -> Update:
@@ -60,11 +67,26 @@ def _living(model: type[Card] | type[Session], user: User) -> Update:
 
 def print_cards(school: School, group: Group, students: list[User], *, forget_secrets: bool) -> bytes:
     """New cards for these students, as a PDF."""
-    cards = []
+    pdf, codes = drawn(school, group, students)
     for student in students:
-        code = new_card(student, forget_secret=forget_secrets)
-        cards.append(CardToPrint(name=student.name, code=as_printed(code), url=link(code)))
-    return cards_pdf(cards, school=school.name, group=group.name, last_day=last_day())
+        _hand_over(student, codes[student.id], forget_secret=forget_secrets)
+    return pdf
+
+
+def drawn(school: School, group: Group, students: list[User]) -> tuple[bytes, dict[UUID, str]]:
+    """Cards as a PDF, with the code of each student. They open nothing until they are given out."""
+    codes = {student.id: new_code() for student in students}
+    cards = [
+        CardToPrint(name=student.name, code=as_printed(codes[student.id]), url=link(codes[student.id]))
+        for student in students
+    ]
+    return cards_pdf(cards, school=school.name, group=group.name, last_day=last_day()), codes
+
+
+def give_out(students: list[User], codes: dict[UUID, str], *, by: User) -> None:
+    """From now on these cards work and earlier ones do not; PINs and signed-in devices stay."""
+    for student in students:
+        _hand_over(student, codes[student.id], by=by)
 
 
 def link(code: str) -> str:

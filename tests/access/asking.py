@@ -30,7 +30,13 @@ def _path(world: World, row: Row) -> str:
     thing = world.things.get({"mentor's": "on_shared", "owner's": "in_shared"}.get(row.about, row.about))
     is_new = thing is None or (row.path.startswith("/comments/") and row.about.startswith("on_"))
     thing_id = str(uuid7()) if is_new or thing is None else thing["id"]
+    values |= {"group_id": str(world.group.id), "person_id": _person_of(world, row.about)}
     return row.path.format(**values | dict.fromkeys(THINGS, thing_id))
+
+
+def _person_of(world: World, about: str) -> str:
+    person = world.people.get(about.removesuffix("'s"))
+    return str(person.id) if person and person.user else str(uuid7())
 
 
 def _session_of(world: World) -> str:
@@ -68,6 +74,7 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/comments/{comment_id}": remark(_commented(things, row.about)),
         "/ratings/{rating_id}": rating(things["planned"]),
         "/choices/{choice_id}": choice(things["planned"]),
+        "/groups/{group_id}/cards": {"students": "all"},
         "/session": {"card": world.card, "pin": PIN} | device,
         "/cards/look": {"card": world.card},
         "/session/unlock": {"pin": secret},

@@ -34,6 +34,11 @@ PUT    /activities/{activity_id}/cancellation planned   403   403  200    404   
 DELETE /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 GET    /activities/{activity_id}/cycles   planned      200   200  200    404   404    200   404   404  404   401
 GET    /groups                            -            200   200  200    200   200    200   200   200  200   401
+GET    /groups/{group_id}/people          theirs       404   404  200    404   404    200   200   404  404   401
+PUT    /groups/{group_id}/cards           theirs       404   404  200    404   404    200   200   404  404   401
+GET    /school/overview                   -            404   404  404    404   404    200   200   404  404   401
+PUT    /people/{person_id}/invitation       mentor's     404   404  404    404   404    200   200   404  404   401
+PUT    /people/{person_id}/invitation       admin's      404   404  404    404   404    404   200   404  404   401
 GET    /assignments                       -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles                            -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles/{cycle_id}                 owner's      200   404  200    404   404    200   404   404  404   401

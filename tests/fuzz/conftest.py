@@ -11,6 +11,7 @@ from sqlalchemy import delete, update
 
 from portfolio import db
 from portfolio.api import examples
+from portfolio.clock import today
 from portfolio.ids import cycle_id
 from portfolio.models import (
     MENTOR,
@@ -21,6 +22,7 @@ from portfolio.models import (
     Cycle,
     Group,
     Medium,
+    Membership,
     Session,
     Throttle,
     User,
@@ -87,6 +89,10 @@ def example(
     mentor = here.person(MENTOR, "Jan", "Bakker", group)
     people = {"owner": owner, "mate": here.person(STUDENT, "Noah", "Osei", group), "mentor": mentor, "iris": iris}
     people |= {"coordinator": here.person("coordinator", "Els", "Wit"), "admin": here.person("administrator", "K", "B")}
+    # Somebody whom the coordinator may send away without spoiling the rest.
+    bo = User(id=UUID(examples.PERSON), school_id=here.school.id, number="0999", first_name="Bo", last_name="Boot")
+    bo.memberships.append(Membership(school_id=here.school.id, group_id=group.id, role=STUDENT, from_on=today()))
+    add(bo)
     people["visitor"] = Person(app.test_client())
     assert mentor.put("/me/password", {"old": PASSWORD, "new": examples.PASSWORD}).status_code == 204
     db.session.execute(update(User).where(User.id == mentor.id).values(email=examples.EMAIL))
