@@ -1,47 +1,56 @@
-/** One activity for its mentor: who still has to begin comes first. */
+/** One activity for its mentor: who prepared, was there and looked back, and everything there is to arrange. */
 import "../../i18n/mentor.js";
 import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
+import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Facts } from "../parts/facts.js";
 import { Gone } from "../parts/gone.js";
-import { isPast, readiness } from "./overview.js";
+import { PhaseSign } from "../parts/phases.js";
+import { Actions } from "./activity-actions.js";
+import { ArrangeBar } from "./arrange.js";
+import { Student } from "./student-row.js";
+import { FILTERS, glance, PHASES } from "./overview.js";
 
+wear("mentor");
 const QUEUE = 50;
-const PHASES = /** @type {("prepare" | "reflect")[]} */ (["prepare", "reflect"]);
 
 /** @param {{activity_id: Uuid}} props */
 export default function MentorActivity({ activity_id }) {
   const activity = box.activity(activity_id);
-  const [phase, choose] = useState(/** @type {"prepare" | "reflect"} */ (activity && isPast(activity) ? "reflect" : "prepare"));
+  const [filter, choose] = useState("all");
+  const [picked, pick] = useState(/** @type {Uuid[] | null} */ (null));
   if (!activity) return html`<${Gone} />`;
-  const cycles = box.cycles(activity_id);
-  const groups = readiness(cycles, phase);
-  const works = box.works({ activity_id }).filter((work) => work.phase === phase && work.shared_at && !work.deleted_at);
-  const several = new Set(cycles.map(({ student }) => student.group)).size > 1;
+  const { students, of, done } = glance(activity, box.cycles(activity_id));
+  const works = box.works({ activity_id }).filter((work) => work.shared_at && !work.deleted_at);
+  const shown = of(filter);
   // With a full queue on this device, a work that is not here may still have been shared.
-  const sure = box.works({}).length < QUEUE;
+  const row = { several: new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
   return html`
     <${Screen} title=${activity.title} back=${{ to: href("vandaag"), text: t("tab.today") }}>
-      <${Facts} starts_at=${activity.starts_at} place=${activity.place} more=${html`<li><${Icon} name="people" /><span>${activity.groups.map(({ name }) => name).join(", ")}</span></li><li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} />
-      <div class="chips" role="group" aria-label=${t("mentor.phase")}>${PHASES.map((each) => html`
-        <button type="button" key=${each} class="chip" aria-pressed=${each === phase} onClick=${() => choose(each)}><${Icon} name=${`phase-${each}`} />${t(`phase.${each}`)}</button>`)}</div>
-      <div class="columns" data-phase=${phase}>
-        ${/** @type {const} */ (["todo", "started", "done", "away"]).map((state) => (groups[state].length > 0 || state === "done") && html`
-          <section class="card stack tight" key=${state}><h2 class="line"><span class="grow">${t(`mentor.${phase}.${state}`)}</span><span class="badge">${groups[state].length}</span></h2>
-            <ul class="rows">${groups[state].map((cycle) => html`<${Student} key=${cycle.id} cycle=${cycle} several=${several} sure=${sure} state=${state} work=${works.find((work) => work.student.id === cycle.student.id)} />`)}</ul></section>`)}
-      </div>
+      <${About} activity=${activity} />
+      <section class="card stack tight">
+        <h2 class="unseen">${t("mentor.class")}</h2>
+        <ul class="legend">${PHASES.map((phase) => html`<li key=${phase}><${PhaseSign} phase=${phase} state="now" /><span>${t(`phase.${phase}`)}</span><b>${t("mentor.of", { n: done(phase), all: of("here").length })}</b></li>`)}</ul>
+        <div class="chips" role="group" aria-label=${t("mentor.filter")}>${FILTERS.filter((each) => each === "all" || of(each).length > 0).map((each) => html`
+          <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${of(each).length}</b></button>`)}</div>
+        <${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />
+        ${shown.length === 0 && html`<p class="hint">${t(students.length ? "mentor.filter.none" : "mentor.nobody")}</p>`}
+        <ul class="rows">${shown.map((student) => html`<${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`)}</ul>
+      </section>
     <//>`;
 }
 
-/** @param {{cycle: Cycle, several: boolean, sure: boolean, state: string, work?: WorkRead}} props */
-function Student({ cycle, several, sure, state, work }) {
-  const name = html`<div><b>${cycle.student.name}</b>${several && html`<small>${cycle.student.group}</small>`}${state === "away" && html`<small>${t(`mentor.state.${cycle.state}`)}</small>`}</div>`;
-  if (!work) return html`<li class="row thin">${name}${sure && state === "done" && html`<small class="soft">${t("mentor.not_shared")}</small>`}</li>`;
-  const reacted = box.comments(work.id).some(({ author }) => author.role !== "student");
-  return html`<li><a class="row thin" href=${href("werkstuk", work.id)}>${name}<span class=${`badge ${reacted ? "" : "new"}`}>${t(reacted ? "mentor.reacted" : "mentor.read")}</span><${Icon} name="forward" flip /></a></li>`;
-}
-
+/** @param {{activity: Activity}} props */
+const About = ({ activity }) => html`
+  <section class="stack tight">
+    ${activity.cancelled_at && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("mentor.cancelled")}</span></p>`}
+    <${Facts} starts_at=${activity.starts_at} place=${activity.place} more=${html`
+      ${activity.company && html`<li><${Icon} name="building" /><span>${activity.company.website ? html`<a href=${activity.company.website} target="_blank" rel="noopener noreferrer">${activity.company.name}</a>` : activity.company.name}</span></li>`}
+      <li><${Icon} name="people" /><span>${[...activity.groups.map(({ name }) => name), activity.companion].filter(Boolean).join(", ")}</span></li>
+      <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} />
+    <${Actions} activity=${activity} />
+  </section>`;

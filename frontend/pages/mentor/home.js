@@ -15,21 +15,26 @@ const MOST = 8;
 
 /** @param {{me: Me}} props */
 export default function Home({ me }) {
-  const activities = nearestFirst(box.activities());
+  const activities = nearestFirst(box.activities().filter(({ owner }) => !owner));
   const { questions, fresh } = waiting(box.works({}), (id) => box.comments(id));
   const coming = activities.filter((activity) => !isPast(activity));
   const been = activities.filter((activity) => isPast(activity));
   return html`
-    <${Screen} title=${t("tab.today")} heading=${headline(me, coming[0])} aside=${html`
+    <${Screen} title=${t("tab.today")} heading=${headline(me, coming.find(({ cancelled_at }) => !cancelled_at))} aside=${html`
       ${questions.length > 0 && html`<section class="card stack tight"><h2>${tn("mentor.questions", questions.length)}</h2><div class="rows">${questions.slice(0, MOST).map(({ work, question }) => html`<${WorkRow} key=${work.id} work=${work} words=${`“${question.text}”`} icon="question" />`)}</div></section>`}
       <section class="card stack tight"><h2>${tn("mentor.fresh", fresh.length)}</h2>
         ${fresh.length === 0 ? html`<p class="hint">${t("mentor.fresh.none")}</p>` : html`<div class="rows">${fresh.slice(0, MOST).map((work) => html`<${WorkRow} key=${work.id} work=${work} words=${t("mentor.shared_when", { when: ago(work.shared_at ?? "") })} />`)}</div>`}
         ${fresh.length > MOST && html`<p class="hint">${tn("mentor.more", fresh.length - MOST)}</p>`}</section>`}>
-      ${activities.length === 0 && html`<div class="card line"><${Sticker} name="cycle" /><p class="grow">${t("mentor.none")}</p></div>`}
+      ${activities.length === 0 ? html`<${First} />` : html`<a class="button quiet" href=${href("plannen")}><${Icon} name="plus" />${t("plan.new")}</a>`}
       ${coming.length > 0 && html`<section class="stack"><h2>${t("cycles.coming")}</h2>${coming.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="prepare" />`)}</section>`}
       ${been.length > 0 && html`<section class="stack"><h2>${t("cycles.been")}</h2>${been.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="reflect" />`)}</section>`}
     <//>`;
 }
+
+/** Nothing planned yet: the first thing to see is how to begin. */
+const First = () => html`
+  <section class="card stack now"><div class="line"><${Sticker} name="flag" phase="prepare" /><div class="grow stack tight"><h2>${t("plan.first")}</h2><p class="hint">${t("plan.first.lead")}</p></div></div>
+    <a class="button full" href=${href("plannen")}>${t("plan.first.do")}<${Icon} name="arrow" flip /></a></section>`;
 
 /** The nearest visit and who is not ready yet, in a sentence.
  * @param {Me} me @param {Activity | undefined} next */
@@ -47,7 +52,9 @@ function ActivityCard({ activity, phase }) {
     <a class="card activity" href=${href("rondje", activity.id)} data-phase=${phase}>
       <${Sticker} name=${signOf(activity)} phase=${phase} />
       <div class="stack tight grow"><h3>${activity.title}</h3><${Facts} starts_at=${activity.starts_at} more=${html`<li><${Icon} name="people" /><span>${activity.groups.map(({ name }) => name).join(", ")}</span></li>`} />
-        <div class="line"><progress class="meter grow" max=${all || 1} value=${done.length} aria-hidden="true"></progress><b>${t(`mentor.${phase}.count`, { n: done.length, all })}</b></div></div>
+        ${activity.cancelled_at
+          ? html`<p class="status">${t("mentor.state.cancelled")}</p>`
+          : html`<div class="line"><progress class="meter grow" max=${all || 1} value=${done.length} aria-hidden="true"></progress><b>${t(`mentor.${phase}.count`, { n: done.length, all })}</b></div>`}</div>
       <${Icon} name="forward" flip />
     </a>`;
 }

@@ -14,6 +14,38 @@ export function readiness(cycles, phase) {
 /** Whether a student does not go, or did not. @param {{state: string}} cycle */
 export const isOff = ({ state }) => state === "absent" || state === "cancelled";
 
+export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect", "next_step"]);
+export const FILTERS = ["all", "prepare", "reflect", "next_step", "away"];
+
+/** @typedef {{cycle: Cycle, phases: Record<Phase, string>, off: boolean}} Standing */
+
+/** The class at a glance: who still has to begin comes first, who does not go along last.
+ * @param {Activity} activity @param {Cycle[]} cycles */
+export function glance(activity, cycles, now = new Date()) {
+  const students = cycles.map((cycle) => standing(activity, cycle, now)).sort((a, b) => rank(a) - rank(b) || a.cycle.student.name.localeCompare(b.cycle.student.name));
+  const here = students.filter(({ off }) => !off);
+  /** @type {Record<string, Standing[]>} */
+  const lists = { all: students, here, away: students.filter(({ off }) => off) };
+  return {
+    students,
+    /** Everybody, whoever is away, or whoever is not yet done with a phase. @param {string} filter */
+    of: (filter) => lists[filter] ?? here.filter(({ phases }) => phases[/** @type {Phase} */ (filter)] !== "done"),
+    /** @param {Phase} phase */
+    done: (phase) => here.filter(({ phases }) => phases[phase] === "done").length,
+  };
+}
+
+/** The experience follows from the date, which may have come since the school told.
+ * @param {Activity} activity @param {Cycle} cycle @param {Date} now @returns {Standing} */
+function standing(activity, cycle, now) {
+  const off = isOff(cycle) || !!activity.cancelled_at;
+  const been = !off && isPast({ starts_at: cycle.starts_at ?? activity.starts_at }, now);
+  return { cycle, off, phases: { ...cycle.phases, ...(been && { experience: "done" }) } };
+}
+
+/** @param {Standing} standing */
+const rank = ({ off, phases }) => (off ? 99 : PHASES.filter((phase) => phases[phase] === "done").length * 2 + PHASES.filter((phase) => phases[phase] === "started").length);
+
 /** @param {{starts_at: Moment}} activity */
 export const isPast = ({ starts_at }, now = new Date()) => new Date(starts_at) < now;
 

@@ -10,6 +10,9 @@ const ME = { path: "ik", icon: "person", text: "tab.me" };
 const GROUPS = [
   { path: "vandaag", tab: "vandaag", load: () => import("../mentor/home.js") },
   { path: "rondje/:activity_id", tab: "vandaag", load: () => import("../mentor/activity.js") },
+  { path: "plannen", tab: "vandaag", load: () => import("../mentor/plan.js") },
+  { path: "plannen/:activity_id", tab: "vandaag", load: () => import("../mentor/plan.js") },
+  { path: "plannen/kopie/:copied_id", tab: "vandaag", load: () => import("../mentor/plan.js") },
   { path: "werkstuk/:work_id", tab: "vandaag", load: () => import("../mentor/work.js") },
 ];
 

@@ -1,0 +1,38 @@
+/** What a mentor does with a whole activity: change it, plan it once more, cancel it, take the questions along. */
+import { newId } from "../../offline/box.js";
+import { change } from "../../offline/staff.js";
+import { t } from "../../i18n/index.js";
+import { Confirm } from "../../ui/dialog.js";
+import { Alert } from "../../ui/field.js";
+import { Icon } from "../../ui/icon.js";
+import { href } from "../../ui/router.js";
+import { say } from "../../ui/say.js";
+import { html, useState } from "../../vendor/preact.js";
+import { planProblem } from "./plan.js";
+
+/** @param {{activity: Activity}} props */
+export function Actions({ activity }) {
+  const [asking, ask] = useState(false);
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  const turn = async (/** @type {"PUT" | "DELETE"} */ method) => {
+    ask(false);
+    try {
+      await change(method, `/activities/${activity.id}/cancellation`, { base: activity.version, id: newId() });
+      say(t(method === "PUT" ? "mentor.cancel.done" : "mentor.go_on.done"));
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  if (activity.owner) return null;
+  return html`
+    <div class="line">
+      <a class="button quiet slim" href=${href("plannen", activity.id)}><${Icon} name="pencil" />${t("mentor.edit")}</a>
+      <a class="button quiet slim" href=${href("plannen", "kopie", activity.id)}><${Icon} name="swap" />${t("plan.copy")}</a>
+      ${activity.cancelled_at
+        ? html`<button type="button" class="button slim" onClick=${() => turn("DELETE")}><${Icon} name="undo" />${t("mentor.go_on")}</button>`
+        : html`<button type="button" class="button quiet slim" onClick=${() => ask(true)}><${Icon} name="close" />${t("mentor.cancel")}</button>`}
+    </div>
+    <${Alert}>${problem && planProblem(problem)}<//>
+    ${asking && html`<${Confirm} title=${t("mentor.cancel.ask")} text=${t("mentor.cancel.text")} yes=${t("mentor.cancel.yes")} no=${t("mentor.cancel.no")} danger
+      onYes=${() => turn("PUT")} onNo=${() => ask(false)} />`}`;
+}
