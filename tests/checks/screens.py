@@ -47,6 +47,10 @@ def last_step(api: APIRequestContext) -> str:
     return f"#/maken/{_activity(api, 'Bakkerij De Vos')}/prepare/where-am-i-going/klaar"
 
 
+def planned(api: APIRequestContext) -> str:
+    return f"#/plannen/{_activity(api, 'Bakkerij De Vos')}"
+
+
 def talked_about(api: APIRequestContext) -> str:
     return f"#/werkstuk/{_talked_about(api)}"
 
@@ -77,6 +81,8 @@ SCREENS = [
     Screen("mentor today", "mentor", "#/vandaag", "Voor morgen"),
     Screen("mentor round to come", "mentor", bakery, "Bakkerij De Vos"),
     Screen("mentor round of last week", "mentor", visited, "Zorgcentrum De Linde"),
+    Screen("mentor plans", "mentor", "#/plannen", "Nieuwe activiteit"),
+    Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen"),
     Screen("mentor work", "mentor", talked_about, "Yara Benali"),
     Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
 ]

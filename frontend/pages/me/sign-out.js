@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Door } from "../parts/door.js";
 import { forgetSeen } from "../parts/seen.js";
+import { forgetDrafts } from "../staff/draft.js";
 
 /** @param {{box: any, me: Me}} props */
 export function SignOut({ box, me }) {
@@ -19,6 +20,7 @@ export function SignOut({ box, me }) {
     try {
       await signOut();
       forgetSeen(me.id);
+      forgetDrafts();
       location.hash = "";
       Door.out();
     } catch (error) {

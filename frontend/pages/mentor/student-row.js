@@ -20,7 +20,7 @@ export function Student({ cycle, phases, off, works, several, sure, picked, pick
   const unread = works.find((work) => !box.comments(work.id).some(({ author }) => author.role !== "student"));
   const read = unread ?? works[0];
   return html`
-    <li class="row thin">${name}
+    <li class="row thin student">${name}
       ${!off && html`<ul class="glance">${PHASES.map((phase) => html`<li key=${phase}><${Sign} phase=${phase} state=${phases[phase]} student=${student.name} work=${works.find((work) => work.phase === phase)} /></li>`)}</ul>`}
       ${read ? html`<a class=${`button slim ${unread ? "" : "quiet"}`} href=${href("werkstuk", read.id)}>${t(unread ? "mentor.read" : "mentor.reacted")}<span class="unseen"> (${student.name})</span></a>`
         : sure && (phases.prepare === "done" || phases.reflect === "done") && html`<small class="soft">${t("mentor.not_shared")}</small>`}
