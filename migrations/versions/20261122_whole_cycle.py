@@ -113,6 +113,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("state", sa.String(), nullable=False, server_default="ready"))
         batch_op.add_column(sa.Column("seconds", sa.Double(), nullable=True))
 
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.alter_column("student_id", existing_type=sa.Uuid(), nullable=True)
+
     with op.batch_alter_table("user_account", schema=None) as batch_op:
         batch_op.add_column(sa.Column("left_on", sa.Date(), nullable=True))
 

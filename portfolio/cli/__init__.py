@@ -6,7 +6,7 @@ import click
 from sqlalchemy.exc import OperationalError
 
 from portfolio.catalogue import CatalogueError
-from portfolio.cli import backup, cards, people, running, school
+from portfolio.cli import backup, cards, people, person, running, school
 from portfolio.config import SettingsError
 
 
@@ -18,6 +18,7 @@ def commands() -> None:
 for command in (
     school.school,
     people.people,
+    person.person,
     cards.cards,
     backup.backup,
     backup.restore,

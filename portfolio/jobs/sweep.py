@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from portfolio import db
 from portfolio.jobs import bin, day
 from portfolio.models import Job
+from portfolio.persons import erasing
 
 log = structlog.get_logger()
 
@@ -18,6 +19,7 @@ LONGEST_WAIT = timedelta(hours=6)
 KINDS: dict[str, Callable[[Job], None]] = {
     "empty_bin": bin.empty_bin,
     "drop_files": bin.drop_files,
+    "erase_files": erasing.erase_files,
     "turn_of_day": day.turn_of_day,
     "clear_leftovers": day.clear_leftovers,
 }

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from tempfile import mkstemp
 from typing import BinaryIO, Protocol
 
 KEY = re.compile(r"(?:[0-9a-z][0-9a-z-]{0,63}/){1,6}[0-9a-z][0-9a-z-]{0,63}\.[0-9a-z]{1,8}")
+FOLDER = re.compile(r"[0-9a-z][0-9a-z-]{0,63}/[0-9a-z][0-9a-z-]{0,63}")
 UNFINISHED = ".unfinished-"
 A_DAY = 24 * 60 * 60
 
@@ -30,6 +32,9 @@ class Store(Protocol):
 
     def delete(self, key: str) -> None:
         """Gone for good; no complaint when it was gone already."""
+
+    def delete_folder(self, folder: str) -> None:
+        """Everything under keys that begin with `<school>/<owner>`; no complaint when there is nothing."""
 
     def sweep_leftovers(self) -> int:
         """Clears what a crash left behind over a day ago, and tells how many files that were."""
@@ -63,6 +68,13 @@ class FolderStore:
         with suppress(FileNotFoundError):
             path.unlink()
             _sync_folder(path.parent)
+
+    def delete_folder(self, folder: str) -> None:
+        if not FOLDER.fullmatch(folder):
+            raise ValueError("not a folder of the store")
+        with suppress(FileNotFoundError):
+            shutil.rmtree(self.folder / folder)
+            _sync_folder((self.folder / folder).parent)
 
     def sweep_leftovers(self) -> int:
         count, before = 0, time.time() - A_DAY

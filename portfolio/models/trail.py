@@ -20,7 +20,8 @@ class Event(Model):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
-    student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    # None: of the school itself, such as that somebody was erased.
+    student_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     actor_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     kind: Mapped[str] = mapped_column()
     work_id: Mapped[UUID | None] = mapped_column()

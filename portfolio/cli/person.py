@@ -1,0 +1,45 @@
+"""`portfolio person`: what somebody may ask about themselves."""
+
+import click
+from sqlalchemy import select
+
+from portfolio import db
+from portfolio.cli.common import with_database
+from portfolio.models import School, User
+from portfolio.persons.finding import find
+
+
+@click.group()
+def person() -> None:
+    """One person: everything in a file, or everything gone. ID is a student number, an e-mail address or an id."""
+
+
+def _find(named: str, school_name: str | None) -> User:
+    school = db.session.scalar(select(School).where(School.name == school_name)) if school_name else None
+    if school_name and school is None:
+        raise click.ClickException(f"Er is geen school {school_name}.")
+    found = find(named, school)
+    if len(found) > 1:
+        raise click.ClickException(f"Meer dan één school heeft {named}. Zeg met --school NAAM welke.")
+    if not found:
+        raise click.ClickException(f"Er is niemand met {named}.")
+    return found[0]
+
+
+which_school = click.option("--school", "school_name", help="Which school, when several use the same number.")
+
+
+@person.command()
+@click.argument("named", metavar="ID")
+@which_school
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@with_database
+def erase(named: str, school_name: str | None, yes: bool) -> None:
+    """Remove a person and all they made, for good. Backups still hold them until these are thrown away."""
+    from portfolio.persons.erasing import erase as gone
+
+    someone = _find(named, school_name)
+    if not yes:
+        click.confirm(f"{someone.name} en alles van {someone.first_name} voorgoed weg?", abort=True)
+    gone(someone)
+    click.echo("Weg. Oude backups bevatten deze persoon nog; gooi die op tijd weg.")

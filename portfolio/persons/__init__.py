@@ -1,0 +1,1 @@
+"""What a person may ask of the school: everything in one file, or everything gone."""
