@@ -1,41 +1,18 @@
 """Trots: the career dossier that a vmbo student keeps on a phone and shows with pride."""
 
-from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
-from flask import Flask
-from werkzeug.middleware.proxy_fix import ProxyFix
+if TYPE_CHECKING:
+    from portfolio.app import create_app
 
-from portfolio import api, db, errors, frontend, health, log
-from portfolio.catalogue import the_catalogue
-from portfolio.config import Settings
-from portfolio.cookies import Cookies
-from portfolio.media.store import FolderStore
-
+__all__ = ["create_app"]
 __version__ = "0.1.0"
 
 
-def create_app(settings: Settings | None = None) -> Flask:
-    """The application as one school runs it; wrong settings or a broken catalogue stop it here."""
-    settings = settings or Settings.from_env()
-    app = Flask("portfolio", static_folder=None)
-    app.config.update(
-        SECRET_KEY=settings.secret_key,
-        # The prefix makes browsers refuse a cookie that another name of the same domain tries to set.
-        SESSION_COOKIE_NAME="__Host-trots" if settings.is_https else "trots",
-        SESSION_COOKIE_HTTPONLY=True,
-        SESSION_COOKIE_SAMESITE="Lax",
-        SESSION_COOKIE_SECURE=settings.is_https,
-        PERMANENT_SESSION_LIFETIME=timedelta(days=200),
-        SESSION_REFRESH_EACH_REQUEST=False,
-    )
-    app.session_interface = Cookies()
-    app.extensions["settings"] = settings
-    app.extensions["media"] = FolderStore(settings.media)
-    the_catalogue()
-    db.connect(settings.database)
-    app.teardown_appcontext(lambda _error: db.session.remove())
-    for room in (log, api, errors, frontend, health):
-        room.init_app(app)
-    if settings.proxies:
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies)  # type: ignore[method-assign]
-    return app
+def __getattr__(name: str) -> Any:
+    # The darkroom's processes import this package too, and need nothing of the application.
+    if name == "create_app":
+        from portfolio.app import create_app
+
+        return create_app
+    raise AttributeError(name)

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from portfolio import create_app, db, schema
 from portfolio.config import SettingsError
 from portfolio.demo import agenda, making, people
+from portfolio.media import photo
 from portfolio.models import School
 from portfolio.serve import refuse_taken_port, serve
 from portfolio.signin.secret import as_printed
@@ -77,6 +78,7 @@ def _from_scratch(folder: Path, app: Flask) -> None:
         schema.upgrade()
     click.echo("De demoschool wordt gemaakt… / Making the demo school…")
     making.make(app)
+    photo.close()  # this process has no photos any more; the server's own has
 
 
 def _welcome(url: str, newcomer: str) -> str:

@@ -13,14 +13,14 @@ def resizable(photo: Image.Image) -> Image.Image:
     if photo.mode.startswith("I"):
         # Pillow clips 16 bits to 8 where the brightness has to be scaled.
         return photo.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-    if photo.has_transparency_data:
-        return photo.convert("RGBA")
-    return photo if photo.mode in ("RGB", "L", "CMYK") else photo.convert("RGB")
+    if photo.mode in ("RGB", "L", "CMYK", "RGBA", "LA") and "transparency" not in photo.info:
+        return photo
+    return photo.convert("RGBA" if photo.has_transparency_data else "RGB")
 
 
 def to_srgb(photo: Image.Image, profile: bytes | None) -> Image.Image:
     """As the maker saw it, on white: paper is white, and a black logo must not vanish on a dark screen."""
-    if photo.mode == "RGBA":
+    if photo.mode in ("RGBA", "LA"):
         white = Image.new("RGB", photo.size, "white")
         white.paste(photo, mask=photo.getchannel("A"))
         photo = white

@@ -2,13 +2,10 @@
 
 from PIL import Image
 
-# Bytes that all decoders together may hold: with the server itself that stays well below 400 MB.
-ROOM = 250_000_000
-
 # A 108 MP phone still passes; more only costs time. Pillow itself refuses above twice this.
 MOST_PIXELS = Image.MAX_IMAGE_PIXELS = 120_000_000
 
-# Bytes per pixel at the highest point, measured. So with ROOM: PNG 50 MP (transparent 27), HEIC 25, AVIF 20, WebP 14.
+# Bytes per pixel at the highest point, measured. So in the room: PNG 50 MP (transparent 27), HEIC 25, AVIF 20, WebP 14.
 COST = {"PNG": 5, "HEIF": 10, "AVIF": 12, "WEBP": 17}
 TRANSPARENCY_COST = 4
 
