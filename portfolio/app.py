@@ -5,7 +5,7 @@ from datetime import timedelta
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from portfolio import api, db, errors, frontend, health, log
+from portfolio import api, db, errors, frontend, health, log, memory
 from portfolio.catalogue import the_catalogue
 from portfolio.config import Settings
 from portfolio.cookies import Cookies
@@ -29,6 +29,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.session_interface = Cookies()
     app.extensions["settings"] = settings
     app.extensions["media"] = FolderStore(settings.media)
+    memory.give_back()
     the_catalogue()
     db.connect(settings.database)
     app.teardown_appcontext(lambda _error: db.session.remove())

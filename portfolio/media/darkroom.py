@@ -4,7 +4,6 @@
 word to go on comes in, the pictures go out. It ends when nobody can send photos any more.
 """
 
-import ctypes
 import json
 import os
 import resource
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from portfolio import memory
 from portfolio.media import prints
 from portfolio.media.errors import MediaError
 from portfolio.media.pipe import receive, send
@@ -23,9 +23,6 @@ from portfolio.media.room import ROOM
 LOWEST = 19
 SECONDS = 60  # that one photo may keep a processor busy
 LEEWAY = 60_000_000  # bytes beside what a photo costs: the stacks of decoding threads, and gaps
-
-M_MMAP_THRESHOLD, M_ARENA_MAX = -3, -8
-A_MEGABYTE = 1 << 20
 
 
 def main() -> None:
@@ -38,7 +35,7 @@ def main() -> None:
     os.dup2(2, 1)  # a library that prints must not speak between our answers
     os.nice(LOWEST)  # a save goes before a photo
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # nobody's photo is left on the disk
-    _give_memory_back()
+    memory.give_back()
     try:
         while True:
             _develop_one(sys.stdin.buffer, answers)
@@ -77,14 +74,6 @@ def _limit_memory(more: int) -> None:
 def _limit(kind: int, most: int) -> None:
     _, top = resource.getrlimit(kind)
     resource.setrlimit(kind, (most if top == resource.RLIM_INFINITY else min(most, top), top))
-
-
-def _give_memory_back() -> None:
-    """Makes the C library return a picture's memory as soon as it is freed, and keep one heap for all threads."""
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:
-        mallopt(M_MMAP_THRESHOLD, A_MEGABYTE)
-        mallopt(M_ARENA_MAX, 1)
 
 
 def _say_what_broke(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
