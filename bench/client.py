@@ -45,10 +45,20 @@ class Connection:
         lines |= {name.replace("_", "-"): value for name, value in headers.items()}
         head = f"{method} {path} HTTP/1.1\r\n" + "".join(f"{k}: {v}\r\n" for k, v in lines.items()) + "\r\n"
         started = time.perf_counter()
+        try:
+            return self._exchange(head.encode() + body, started)
+        except ConnectionError:
+            if self._socket is None:
+                raise
+            # The server closes what says nothing for half a minute; a browser then opens a new connection too.
+            self._socket = None
+            return self._exchange(head.encode() + body, started)
+
+    def _exchange(self, request: bytes, started: float) -> Answer:
         if self._socket is None:
             self._socket = socket.create_connection(("127.0.0.1", self.port))
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._socket.sendall(head.encode() + body)
+        self._socket.sendall(request)
         return self._read(started)
 
     def _read(self, started: float) -> Answer:

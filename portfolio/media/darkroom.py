@@ -33,7 +33,7 @@ def main() -> None:
     sys.excepthook = _say_what_broke
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak between our answers
-    os.nice(LOWEST)  # a save goes before a photo
+    os.setpriority(os.PRIO_PROCESS, 0, LOWEST)  # a save goes before a photo
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # nobody's photo is left on the disk
     memory.give_back()
     try:
