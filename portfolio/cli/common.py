@@ -2,9 +2,10 @@
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 from sqlalchemy import select
@@ -50,9 +51,17 @@ def the_school(name: str | None) -> School:
 
 def write_private(path: Path, data: bytes) -> None:
     """What opens accounts or tells about a person is for whoever asked for it alone."""
+    with private_file(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """The same for what comes in parts; what could not be written as a whole is taken away again."""
     try:
         path.unlink(missing_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(data)
+        with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "wb+") as file:
+            yield file
     except OSError as error:
+        path.unlink(missing_ok=True)
         raise click.ClickException(f"{path} kan niet geschreven worden: {error.strerror}.") from None

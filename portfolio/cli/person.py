@@ -1,10 +1,13 @@
 """`portfolio person`: what somebody may ask about themselves."""
 
+from pathlib import Path
+
 import click
+from flask import current_app
 from sqlalchemy import select
 
 from portfolio import db
-from portfolio.cli.common import with_database
+from portfolio.cli.common import private_file, with_database
 from portfolio.models import School, User
 from portfolio.persons.finding import find
 
@@ -27,6 +30,22 @@ def _find(named: str, school_name: str | None) -> User:
 
 
 which_school = click.option("--school", "school_name", help="Which school, when several use the same number.")
+
+
+@person.command()
+@click.argument("named", metavar="ID")
+@which_school
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="The ZIP (default: dossier-ID.zip).")
+@with_database
+def export(named: str, school_name: str | None, out: Path | None) -> None:
+    """Everything of one person in a ZIP that opens without Trots."""
+    from portfolio.persons.exporting import export as written
+
+    someone = _find(named, school_name)
+    path = out or Path(f"dossier-{someone.number or someone.id}.zip")
+    with private_file(path) as file:
+        written(someone, current_app.extensions["media"], file)
+    click.echo(f"Alles van {someone.name} in {path}")
 
 
 @person.command()
