@@ -30,6 +30,8 @@ export const STUDENTS = {
     { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },
     { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
     { path: "dossier", tab: "dossier", load: () => import("./dossier/index.js") },
+    { path: "laten-zien", tab: "dossier", load: () => import("./show/index.js") },
+    { path: "tonen", tab: "dossier", load: () => import("./show/stage.js") },
     { path: "prullenbak", tab: "dossier", load: () => import("./bin.js") },
     { path: "ik/meekijkers", tab: "ik", load: () => import("./me/looked.js") },
     ...EVERYBODYS,

@@ -15,7 +15,7 @@ export default function Shell({ me, card, table = STUDENTS }) {
   const parts = useRoute();
   const route = find(parts, table);
   const Page = usePage(route.load);
-  const bare = parts[0] === "maken";
+  const bare = parts[0] === "maken" || parts[0] === "tonen";
   return html`
     <a class="unseen skip" href="#main" onClick=${skip}>${t("skip_link")}</a>
     <div class=${`app ${bare ? "bare" : ""}`}>

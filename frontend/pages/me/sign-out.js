@@ -9,6 +9,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { Door } from "../parts/door.js";
 import { forgetSeen } from "../parts/seen.js";
 import { forgetDrafts } from "../staff/draft.js";
+import { forgetPicked } from "../show/picked.js";
 
 /** @param {{box: any, me: Me}} props */
 export function SignOut({ box, me }) {
@@ -21,6 +22,7 @@ export function SignOut({ box, me }) {
       await signOut();
       forgetSeen(me.id);
       forgetDrafts();
+      forgetPicked(me.id);
       location.hash = "";
       Door.out();
     } catch (error) {

@@ -1,0 +1,46 @@
+/** The show itself: one slide at a time, as large as the screen, with a swipe, the arrow keys or two large buttons. */
+import "../../i18n/dossier.js";
+import { t } from "../../i18n/index.js";
+import { Icon } from "../../ui/icon.js";
+import { go, href } from "../../ui/router.js";
+import { wear } from "../../ui/style.js";
+import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
+import { assignmentOf, myRounds } from "../parts/rounds.js";
+import { fill } from "./index.js";
+import { isPicked, remembered } from "./picked.js";
+import { Cover, End, SlideView } from "./slide.js";
+import { shownRounds, slidesOf } from "./slides.js";
+import { useAwake, useKeys, useSwipe } from "./turning.js";
+
+await wear("show");
+
+/** @param {{me: Me}} props */
+export default function Stage({ me }) {
+  const picked = remembered(me.id) ?? {};
+  const rounds = useMemo(() => shownRounds(myRounds(), (work) => isPicked(work, picked)), []);
+  const slides = useMemo(() => slidesOf(rounds, assignmentOf), [rounds]);
+  const [at, to] = useState(0);
+  const turn = (/** @type {number} */ by) => to((now) => Math.min(slides.length, Math.max(0, now + by)));
+  const stop = () => go(href("laten-zien"), { replace: true });
+  useKeys({ turn, to: (end) => to(end ? slides.length : 0), stop });
+  useAwake();
+  useEffect(() => () => void (document.fullscreenElement && document.exitFullscreen()), []);
+  useEffect(() => void (!slides.length && stop()), []);
+  const slide = slides[at];
+  return html`
+    <main id="main" class="stage" data-phase=${slide?.work?.phase} ...${useSwipe(turn)}>
+      <header class="stage-top">
+        <button type="button" class="round" aria-label=${t("show.stop")} title=${t("show.stop")} onClick=${stop}><${Icon} name="close" /></button>
+        <h1>${slide ? slide.round.activity.title : t("show.end")}</h1>
+        ${document.fullscreenEnabled && html`<button type="button" class="round" aria-label=${t("show.fill")} title=${t("show.fill")} onClick=${() => (document.fullscreenElement ? document.exitFullscreen() : fill())}><${Icon} name="full" /></button>`}
+      </header>
+      <div class="stage-slide" aria-live="polite" key=${slide?.key ?? "end"}>
+        ${!slide ? html`<${End} rounds=${rounds} me=${me} onAgain=${() => to(0)} />` : slide.work ? html`<${SlideView} slide=${slide} />` : html`<${Cover} slide=${slide} me=${me} />`}
+      </div>
+      <nav class="stage-turn" aria-label=${t("show.turn")}>
+        <button type="button" class="button quiet" disabled=${at === 0} onClick=${() => turn(-1)}><${Icon} name="back" flip />${t("show.before")}</button>
+        <span class="small" aria-hidden="true">${Math.min(at + 1, slides.length)} / ${slides.length}</span>
+        <button type="button" class="button" disabled=${!slide} onClick=${() => turn(1)}>${t("show.next")}<${Icon} name="forward" flip /></button>
+      </nav>
+    </main>`;
+}
