@@ -6,7 +6,7 @@ import click
 from sqlalchemy.exc import OperationalError
 
 from portfolio.catalogue import CatalogueError
-from portfolio.cli import backup, cards, people, person, running, school
+from portfolio.cli import backup, cards, doctor, people, person, running, school
 from portfolio.config import SettingsError
 
 
@@ -22,6 +22,7 @@ for command in (
     cards.cards,
     backup.backup,
     backup.restore,
+    doctor.doctor,
     running.serve,
     running.worker,
     running.demo,
