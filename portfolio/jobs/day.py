@@ -1,6 +1,5 @@
 """The turn of the day: memberships begin and end, and what was kept long enough goes."""
 
-from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
@@ -31,10 +30,9 @@ def _tell_of_turned_memberships(since: date) -> None:
         and_(Membership.from_on > since, Membership.from_on <= today()),
         and_(Membership.until_on >= since, Membership.until_on < today()),
     )
-    news: feed.News = defaultdict(list)
-    for membership in db.session.scalars(select(Membership).where(turned)):
-        moves.merge(news, moves.news_of(membership))
-    feed.tell(news)
+    memberships = db.session.scalars(select(Membership).where(turned)).all()
+    moves.note(each for each in memberships if each.from_on > since and each.ever_counts)
+    feed.tell(moves.news_of_all(memberships))
 
 
 def clear_leftovers(_job: Job) -> None:

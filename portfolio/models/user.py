@@ -82,8 +82,14 @@ class Membership(Model):
 
     @property
     def is_active(self) -> bool:
-        day = today()
+        return self.counts_on(today())
+
+    def counts_on(self, day: date) -> bool:
         return self.from_on <= day and (self.until_on is None or day <= self.until_on)
+
+    @property
+    def ever_counts(self) -> bool:
+        return self.until_on is None or self.from_on <= self.until_on
 
     def end_before(self, day: date) -> None:
         """The day before is the last; one that had not begun by then never counts."""

@@ -4,27 +4,52 @@ The rows only name what may have changed; each device is then shown what the pol
 about something that is no longer theirs arrives as "gone".
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import select
 
 from portfolio import db
-from portfolio.models import MENTOR, STUDENT, ActivityGroup, Comment, Cycle, Membership, Work
+from portfolio.models import MENTOR, STUDENT, ActivityGroup, Comment, Cycle, Event, Membership, Work
 from portfolio.sync.feed import News, Row
 
 
 def news_of(membership: Membership) -> News:
     """Who must look again, and at what, because this membership began or ended."""
-    if membership.group_id is None:
-        return {membership.user_id: [("put", "me", membership.user_id)]}
-    students = [membership.user_id] if membership.role == STUDENT else _members(membership.group_id, STUDENT)
-    mentors = [membership.user_id] if membership.role == MENTOR else _members(membership.group_id, MENTOR)
-    news: News = {student: [*_activities(membership.group_id), ("put", "me", student)] for student in students}
-    if membership.role == STUDENT:
-        news[membership.user_id] += _cycles_of(students)  # they name the group
-    things = [*_activities(membership.group_id), *_things_of(students)]
-    return merge(news, {mentor: [*things, ("put", "me", mentor)] for mentor in mentors})
+    return news_of_all([membership])
+
+
+def news_of_all(memberships: Iterable[Membership]) -> News:
+    """The same for many at once: a school that starts its year asks each question one time."""
+    turned = list(memberships)
+    groups = {each.group_id for each in turned if each.group_id}
+    activities, people = _activities(groups), _members(groups)
+    moved = {each.user_id for each in turned if each.role == STUDENT}
+    students = moved | {
+        person for group in {m.group_id for m in turned if m.role == MENTOR} for person in people[group, STUDENT]
+    }
+    cycles, shared = _cycles_of(students), _shared_by(students)
+    news: News = defaultdict(list)
+    for each in turned:
+        mine = [each.user_id] if each.role == STUDENT else people[each.group_id, STUDENT]
+        mentors = [each.user_id] if each.role == MENTOR else people[each.group_id, MENTOR]
+        things = [row for student in mine for row in (*cycles[student], *shared[student])]
+        for student in mine if each.group_id else ():
+            news[student] += [*activities[each.group_id], ("put", "me", student)]
+        if each.role == STUDENT:
+            news[each.user_id] += cycles[each.user_id]  # they name the group
+        for mentor in mentors if each.group_id else [each.user_id]:
+            news[mentor] += [*activities[each.group_id], *things, ("put", "me", mentor)]
+    return news
+
+
+def note(begun: Iterable[Membership]) -> None:
+    """Each student can read later that they came to another group, and so to other mentors."""
+    for each in begun:
+        if each.role == STUDENT and each.group:
+            kept = {"school_id": each.school_id, "student_id": each.user_id, "detail": each.group.name}
+            db.session.add(Event(kind="new_group", **kept))
 
 
 def merge(news: News, more: News) -> News:
@@ -34,34 +59,37 @@ def merge(news: News, more: News) -> News:
     return news
 
 
-def _members(group_id: UUID, role: str) -> list[UUID]:
-    """Everybody who was ever in the group in this role: a row too many does no harm."""
-    return list(
-        db.session.scalars(
-            select(Membership.user_id).where(Membership.group_id == group_id, Membership.role == role).distinct()
-        )
-    )
+def _members(groups: Iterable[UUID]) -> dict[tuple[UUID | None, str], list[UUID]]:
+    """Everybody who was ever in a group, by role: a row too many does no harm."""
+    found: dict[tuple[UUID | None, str], list[UUID]] = defaultdict(list)
+    ever = select(Membership.group_id, Membership.role, Membership.user_id).where(Membership.group_id.in_(groups))
+    for group, role, person in db.session.execute(ever.distinct()):
+        found[group, role].append(person)
+    return found
 
 
-def _activities(group_id: UUID) -> list[Row]:
-    ids = db.session.scalars(select(ActivityGroup.activity_id).where(ActivityGroup.group_id == group_id))
-    return [("put", "activity", activity) for activity in ids]
+def _activities(groups: Iterable[UUID]) -> dict[UUID | None, list[Row]]:
+    found: dict[UUID | None, list[Row]] = defaultdict(list)
+    theirs = select(ActivityGroup.group_id, ActivityGroup.activity_id).where(ActivityGroup.group_id.in_(groups))
+    for group, activity in db.session.execute(theirs):
+        found[group].append(("put", "activity", activity))
+    return found
 
 
-def _things_of(students: Iterable[UUID]) -> list[Row]:
-    mine = list(students)
-    shared = select(Work.id).where(Work.student_id.in_(mine), Work.shared_at.is_not(None))
-    comments = db.session.scalars(select(Comment.id).where(Comment.work_id.in_(shared)))
-    return [
-        *_cycles_of(mine),
-        *(("put", "work", work) for work in db.session.scalars(shared)),
-        *(("put", "comment", comment) for comment in comments),
-    ]
+def _cycles_of(students: Iterable[UUID]) -> dict[UUID, list[Row]]:
+    found: dict[UUID, list[Row]] = defaultdict(list)
+    theirs = select(Cycle.student_id, Cycle.id, Cycle.activity_id).where(Cycle.student_id.in_(students))
+    for student, cycle, activity in db.session.execute(theirs):
+        found[student] += [("put", "activity", activity), ("put", "cycle", cycle)]
+    return found
 
 
-def _cycles_of(students: list[UUID]) -> list[Row]:
-    cycles = db.session.execute(select(Cycle.id, Cycle.activity_id).where(Cycle.student_id.in_(students))).all()
-    return [
-        *(("put", "activity", cycle.activity_id) for cycle in cycles),
-        *(("put", "cycle", cycle.id) for cycle in cycles),
-    ]
+def _shared_by(students: Iterable[UUID]) -> dict[UUID, list[Row]]:
+    found: dict[UUID, list[Row]] = defaultdict(list)
+    shared = Work.student_id.in_(students), Work.shared_at.is_not(None)
+    for student, work in db.session.execute(select(Work.student_id, Work.id).where(*shared)):
+        found[student].append(("put", "work", work))
+    said = select(Work.student_id, Comment.id).join(Work, Work.id == Comment.work_id).where(*shared)
+    for student, comment in db.session.execute(said):
+        found[student].append(("put", "comment", comment))
+    return found
