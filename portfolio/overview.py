@@ -1,5 +1,6 @@
 """Who is ready to begin: per group its mentors, and which students have no card or never came in."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -56,8 +57,8 @@ class Place:
 
 def year_named(school: School, name: str | None) -> SchoolYear:
     """The school year of that name, or this one; it may not be in the database yet."""
-    first = name.partition("-")[0] if name else None
-    year = SchoolYear.around(date(int(first), 8, 1) if first else today(), school.id)
+    named = re.fullmatch(r"(20\d\d)-20\d\d", name, re.ASCII) if name else None
+    year = SchoolYear.around(date(int(named[1]), 8, 1) if named else today(), school.id)
     if name not in (None, year.name):
         raise NotFound
     known = select(SchoolYear).where(SchoolYear.school_id == school.id, SchoolYear.name == year.name)

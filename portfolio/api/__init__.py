@@ -66,6 +66,7 @@ def init_app(app: Flask) -> None:
         school,
         session,
         works,
+        years,
     )
     from portfolio.api import me as my_own
 
@@ -73,7 +74,7 @@ def init_app(app: Flask) -> None:
     api.init_app(app)
     login.init_app(app)
     made = (works, comments, ratings, choices, media)
-    for module in (session, my_own, activities, assignments, cycles, *made, feed, school):
+    for module in (session, my_own, activities, assignments, cycles, *made, feed, school, years):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

@@ -1,8 +1,15 @@
 """Real plausible values for the API's document: what the docs page shows, and what the fuzz tests start from."""
 
+import base64
 from typing import Any
+from uuid import UUID
+
+from portfolio.clock import today
+from portfolio.imports.outcome import Enrolment
+from portfolio.models import SchoolYear
 
 GROUP = "01936d2a-0b70-7c31-8f0e-2b4c6d8e0f11"
+YEAR = SchoolYear.around(today(), UUID(int=0)).name  # a list can be taken in this year and the next
 PERSON = "01936d2a-1c2d-7d41-8e1f-3c5d7e9f1a12"
 ACTIVITY = "01936d2a-3f4e-7a52-9d21-5e6f7a8b9c22"
 WORK = "01936d2b-6a10-7be3-a433-7c8d9e0f1a33"
@@ -28,6 +35,7 @@ IN_PATHS: dict[str, Any] = {
     "choice_id": CHOICE,
     "group_id": GROUP,
     "person_id": PERSON,
+    "year_name": YEAR,
     "size": 480,
 }
 
@@ -122,3 +130,13 @@ SAY = _named(
 )
 
 CARDS = _named(for_who_has_none={"students": "without_card"}, for_everybody={"students": "all"})
+
+_list = {
+    "file": base64.b64encode(
+        b"nummer;voornaam;tussenvoegsel;achternaam;klas;leerjaar;mentor\n"
+        b"00121;Sanne;van den;Berg;2B;2;j.bakker@havenlyceum.example\n"
+    ).decode()
+}
+CLASS_LIST = _named(one_student=_list)
+CLASS_LIST_AGREED = _named(one_student={**_list, "outcome": Enrolment(added=["Sanne van den Berg (2B)"]).fingerprint})
+LEAVING = _named(in_summer={"on": "2027-08-01"})

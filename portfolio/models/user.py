@@ -62,6 +62,15 @@ class User(Model):
             membership.end_before(on)
         return ended
 
+    def come_back(self) -> list["Membership"]:
+        """They did not leave after all: what leaving ended goes on. Returns that."""
+        last = self.left_on - timedelta(days=1) if self.left_on else None
+        ended = [each for each in self.memberships if last and each.until_on == last]
+        for membership in ended:
+            membership.until_on = None
+        self.left_on = None
+        return ended
+
 
 class Membership(Model):
     """A person in a role from a day until a day; school-wide roles have no group."""

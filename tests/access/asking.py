@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from portfolio import db
+from portfolio.api import examples
 from portfolio.ids import uuid7
 from portfolio.models import Activity, Cycle, Session, Work
 from tests.access.conftest import World, cycle_of, remark
@@ -13,6 +14,8 @@ from tests.conftest import PIN, company_visit, own_round, preparation
 
 THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id")
 VERSIONED = {"activity_id": Activity, "work_id": Work, "cycle_id": Cycle}
+
+CLASS_LIST = examples.CLASS_LIST["one_student"]["value"]
 
 
 def ask(world: World, row: Row, role: str) -> int:
@@ -30,7 +33,7 @@ def _path(world: World, row: Row) -> str:
     thing = world.things.get({"mentor's": "on_shared", "owner's": "in_shared"}.get(row.about, row.about))
     is_new = thing is None or (row.path.startswith("/comments/") and row.about.startswith("on_"))
     thing_id = str(uuid7()) if is_new or thing is None else thing["id"]
-    values |= {"group_id": str(world.group.id), "person_id": _person_of(world, row.about)}
+    values |= {"year_name": examples.YEAR, "group_id": str(world.group.id), "person_id": _person_of(world, row.about)}
     return row.path.format(**values | dict.fromkeys(THINGS, thing_id))
 
 
@@ -75,6 +78,9 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/ratings/{rating_id}": rating(things["planned"]),
         "/choices/{choice_id}": choice(things["planned"]),
         "/groups/{group_id}/cards": {"students": "all"},
+        "/people/{person_id}/leaving": {"on": "2027-08-01"},
+        "/school/years/{year_name}/preview": CLASS_LIST,
+        "/school/years/{year_name}/people": CLASS_LIST | {"outcome": _outcome(world, row)},
         "/session": {"card": world.card, "pin": PIN} | device,
         "/cards/look": {"card": world.card},
         "/session/unlock": {"pin": secret},
@@ -82,6 +88,15 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/me/password": new,
     }
     return None if row.method in ("GET", "DELETE") else bodies.get(row.path)
+
+
+def _outcome(world: World, row: Row) -> str:
+    """What the list would do at this moment, as the coordinator sees it first."""
+    if not row.path.startswith("/school/years/"):
+        return ""
+    seen = world.people["coordinator"].put(f"/school/years/{examples.YEAR}/preview", CLASS_LIST)
+    outcome: str = seen.get_json()["outcome"]
+    return outcome
 
 
 def _commented(things: dict[str, Any], about: str) -> dict[str, Any]:

@@ -37,8 +37,12 @@ GET    /groups                            -            200   200  200    200   2
 GET    /groups/{group_id}/people          theirs       404   404  200    404   404    200   200   404  404   401
 PUT    /groups/{group_id}/cards           theirs       404   404  200    404   404    200   200   404  404   401
 GET    /school/overview                   -            404   404  404    404   404    200   200   404  404   401
-PUT    /people/{person_id}/invitation       mentor's     404   404  404    404   404    200   200   404  404   401
-PUT    /people/{person_id}/invitation       admin's      404   404  404    404   404    404   200   404  404   401
+PUT    /school/years/{year_name}/preview  -            404   404  404    404   404    200   200   404  404   401
+PUT    /school/years/{year_name}/people   -            404   404  404    404   404    200   200   404  404   401
+PUT    /people/{person_id}/leaving        mate's       404   404  404    404   404    200   200   404  404   401
+DELETE /people/{person_id}/leaving        mate's       404   404  404    404   404    200   200   404  404   401
+PUT    /people/{person_id}/invitation     mentor's     404   404  404    404   404    200   200   404  404   401
+PUT    /people/{person_id}/invitation     admin's      404   404  404    404   404    404   200   404  404   401
 GET    /assignments                       -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles                            -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles/{cycle_id}                 owner's      200   404  200    404   404    200   404   404  404   401
