@@ -14,8 +14,8 @@ const workFor = ({ activity_id, phase, assignment }, own) =>
 
 /** The work of an assignment, and the way to change it. A work that was not started yet starts with the first change.
  * @template {object} C
- * @param {Of} of @param {C} blank what its kind begins with */
-export function useDraft(of, blank) {
+ * @param {Of} of @param {C} blank what its kind begins with @param {(content: C) => boolean} [isDone] for kinds without a button for that */
+export function useDraft(of, blank, isDone = () => false) {
   const [draft, setDraft] = useState(/** @type {C | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined) }).current;
@@ -31,13 +31,13 @@ export function useDraft(of, blank) {
   const save = async (/** @type {boolean} */ done) => {
     clearTimeout(desk.timer);
     const unsaved = desk.unsaved;
-    if (!unsaved) return;
+    if (!unsaved) return true;
     desk.unsaved = null;
     const id = work?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
     desk.from ??= box.work(id);
     desk.last = JSON.stringify(unsaved);
     try {
-      await box.save(id, { content: unsaved, finished: done }, desk.from);
+      await box.save(id, { content: unsaved, finished: done || isDone(unsaved) }, desk.from);
       setProblem(null);
       setDraft((now) => (now === unsaved ? null : now));
     } catch (error) {
@@ -45,8 +45,9 @@ export function useDraft(of, blank) {
       setProblem(error);
     }
     markTyping(desk, desk.unsaved !== null);
+    return desk.unsaved === null;
   };
-  /** What takes a while, such as a photo, changes what is there when it is ready: then `next` is a function.
+  /** Resolves with whether it is safe. What takes a while, such as a photo, changes what is there by then: `next` is a function.
    * @param {C | ((now: C) => C)} next */
   const change = async (next, { typing = false } = {}) => {
     clearTimeout(desk.timer);
@@ -54,8 +55,9 @@ export function useDraft(of, blank) {
     desk.content = desk.unsaved = content;
     setDraft(content);
     markTyping(desk, true);
-    if (typing) desk.timer = Number(setTimeout(save, PAUSE, finished));
-    else await save(finished);
+    if (!typing) return save(finished);
+    desk.timer = Number(setTimeout(save, PAUSE, finished));
+    return false;
   };
   const finish = () => ((desk.unsaved = content), save(true));
   useLastChance(() => save(finished));
@@ -63,14 +65,14 @@ export function useDraft(of, blank) {
 }
 
 /** What was typed last must not be lost when the phone goes into a pocket or somebody locks the laptop.
- * @param {() => Promise<void>} save */
+ * @param {() => Promise<boolean>} save */
 function useLastChance(save) {
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => {
     const leave = () => latest.current();
     const hidden = () => void (document.visibilityState === "hidden" && leave());
-    const stay = box.beforeClose(leave);
+    const stay = box.beforeClose(async () => void (await leave()));
     document.addEventListener("visibilitychange", hidden);
     addEventListener("pagehide", leave);
     return () => {

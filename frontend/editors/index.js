@@ -12,6 +12,7 @@ const KINDS = {
     show: () => import("./answers/show.js"),
     compare: () => import("./answers/compare.js"),
   },
+  capture: { edit: () => import("./capture/edit.js"), show: () => import("./capture/show.js") },
 };
 
 /** @type {Map<Function, any>} */

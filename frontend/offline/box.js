@@ -28,6 +28,8 @@ async function open(me) {
   const writers = new Set();
   /** @type {Promise<import("./photo.js").Photos> | null} loaded when the first photo is */
   let photos = null;
+  /** @type {Promise<import("./recording.js").Tapes> | null} */
+  let tapes = null;
   const others = new BroadcastChannel(`trots-${me.id}`);
   const off = new AbortController();
   const send = createSend();
@@ -66,6 +68,8 @@ async function open(me) {
     },
     /** A URL to show, until this box closes. @param {Uuid} id @param {96 | 480 | 1600} size @returns {Promise<string>} */
     photo: async (id, size) => (await album()).show(id, size),
+    /** Voice and video. */
+    tapes: () => (tapes ??= import("./recording.js").then(({ openTapes }) => openTapes(client))),
     sendNow,
     close,
   });
@@ -110,6 +114,7 @@ async function open(me) {
     clearTimeout(moment);
     await client.close();
     (await photos)?.forget();
+    (await tapes)?.forget();
     others.close();
     readers.clear();
   }

@@ -121,16 +121,18 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
    */
   async function save(id, { content, finished }, from) {
     const draft = clean({ content, finished });
+    let news = finished;
     await update((shelf) => {
       const held = work(id);
       if (!held) throw new Problem("unknown_work");
+      news = finished && !held.finished_at;
       // It came back as a copy after being deleted elsewhere: the typing goes on there.
       const target = held.deleted_at && held.moved_to ? held.moved_to : held.id;
       const parent = from && (written.get(from) ?? parentOf(from));
       return editWork(shelf, target, { ...startOf(held), cycle_id: held.cycle_id, ...draft }, tools, parent);
     });
     if (from) written.set(from, draft);
-    if (finished) kick.at_once();
+    if (news) kick.at_once();
     else kick.soon();
   }
 

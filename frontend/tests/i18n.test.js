@@ -4,17 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import "../i18n/answers.js";
-import "../i18n/dossier.js";
-import "../i18n/me.js";
-import "../i18n/mentor.js";
-import "../i18n/round.js";
-import "../i18n/work.js";
 import words from "../i18n/nl.js";
 import { day, problemText, t, tn } from "../i18n/index.js";
 
 const ROOMS = ["app.js", "pages", "editors", "ui", "i18n/index.js"];
 const frontend = fileURLToPath(new URL("..", import.meta.url));
+// The words of every room, as its screens bring them.
+for (const name of readdirSync(join(frontend, "i18n"))) if (!/^(index|nl)\b/.test(name)) await import(`../i18n/${name}`);
 const files = ROOMS.flatMap((room) => (room.endsWith(".js") ? [room] : readdirSync(join(frontend, room), { recursive: true }).map((name) => join(room, name)))).filter((name) => name.endsWith(".js"));
 const FORMS = ["zero", "one", "other"];
 

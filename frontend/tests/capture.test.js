@@ -1,0 +1,65 @@
+/** What a student catches at the company, without a browser. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  chipsOf, emptyContent, hasResults, LONGEST_OWN, markCount, MOST_MOMENTS, newestFirst, withAsked, withMark, withMoment, withNote, withoutMoment, withoutOwn, withOwn,
+} from "../editors/capture/content.js";
+import { createMemoryStore, newDisk } from "../offline/memory.js";
+import { mediaIn } from "../offline/reading.js";
+import { device } from "./cast.js";
+import { createSchool } from "./school.js";
+
+const moment = (id, more = {}) => ({ id, kind: "photo", medium: `m-${id}`, at: `2026-11-21T10:${id.padStart(2, "0")}:00Z`, ...more });
+const caught = (...moments) => moments.reduce(withMoment, emptyContent());
+const tasks = { id: "tasks", chips: [{ id: "measuring", text: "Meten" }] };
+
+test("the newest moment stands first, and one that is found again takes its own place", () => {
+  const content = caught(moment("1"), moment("3"), moment("2"), moment("3", { medium: "other" }));
+  assert.deepEqual(newestFirst(content).map(({ id, medium }) => [id, medium]), [["3", "other"], ["2", "m-2"], ["1", "m-1"]]);
+  assert.deepEqual(withoutMoment(content, "2").moments.map(({ id }) => id), ["1", "3"]);
+});
+
+test("what does not fit any more is left out rather than refused by school", () => {
+  const many = caught(...Array.from({ length: MOST_MOMENTS + 1 }, (_, place) => moment(String(place))));
+  assert.equal(many.moments.length, MOST_MOMENTS);
+});
+
+test("a note that is emptied goes", () => {
+  const note = moment("1", { kind: "note", medium: undefined, text: "Het ruikt naar hout" });
+  const content = withNote(emptyContent(), note);
+  assert.equal(content.moments.length, 1);
+  assert.deepEqual(withNote(content, { ...note, text: "  " }).moments, []);
+});
+
+test("a thumb can be changed and taken back; a topic without thumbs goes", () => {
+  const up = withMark(emptyContent(), "tasks", "measuring", "up");
+  assert.deepEqual(up.marks, { tasks: { measuring: "up" } });
+  const down = withMark(up, "tasks", "measuring", "down");
+  assert.deepEqual([down.marks, markCount(down)], [{ tasks: { measuring: "down" } }, 1]);
+  assert.deepEqual(withMark(down, "tasks", "measuring", "down").marks, {});
+});
+
+test("an own word stands under its topic, and goes with its thumb", () => {
+  const own = { id: "o1", prompt: "tasks", text: ` ${"x".repeat(LONGEST_OWN + 5)}` };
+  const content = withMark(withOwn(emptyContent(), own), "tasks", "o1", "ask");
+  assert.deepEqual(chipsOf(tasks, content).map(({ id, text }) => [id, text.length]), [["measuring", 5], ["o1", LONGEST_OWN]]);
+  assert.deepEqual(chipsOf({ ...tasks, id: "place" }, content).length, 1);
+  assert.deepEqual(withoutOwn(content, content.own[0]), emptyContent());
+  assert.equal(withOwn(emptyContent(), { ...own, text: "  " }).own.length, 0);
+});
+
+test("a ticked question alone shows nothing of the day, a thumb does", () => {
+  const ticked = withAsked(emptyContent(), "what.ask");
+  assert.deepEqual([hasResults(ticked), hasResults(withMark(ticked, "tasks", "measuring", "up"))], [false, true]);
+  assert.deepEqual(withAsked(ticked, "what.ask").asked, []);
+});
+
+test("a work that is not sent yet has the kind of its assignment, and waits for its media", async () => {
+  const disk = newDisk();
+  disk.rooms.items.set("assignment:at-the-company.v1", { id: "at-the-company", version: 1, kind: "capture" });
+  const phone = await device(createSchool(), { disk, store: createMemoryStore(disk), wire: { off: true } });
+  const id = phone.startWork({ activity_id: "vos", phase: "experience", assignment: { id: "at-the-company", version: 1 }, content: emptyContent() });
+  await phone.save(id, { content: caught(moment("1"), moment("2", { kind: "note", medium: undefined, text: "Hout" })), finished: true });
+  const { kind, media, content } = (await phone.again()).work(id);
+  assert.deepEqual([kind, media, mediaIn(content)], ["capture", { "m-1": "pending" }, ["m-1"]]);
+});

@@ -1,0 +1,104 @@
+/** Voice and video on the phone: nothing is lost when the app is closed, nothing is kept by half when the phone is full. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openTapes } from "../offline/recording.js";
+import { Problem } from "../offline/http.js";
+import { createMemoryStore, newDisk } from "../offline/memory.js";
+import { device } from "./cast.js";
+import { createSchool } from "./school.js";
+
+const VOICE = { kind: "voice", type: "audio/webm;codecs=opus", where: "vos/at-the-company" };
+const bytes = (...numbers) => new Uint8Array(numbers).buffer;
+const read = (medium) => medium && [...new Uint8Array(medium.bytes)];
+
+/** A browser in which one tab holds the name of what runs in it. */
+function browser() {
+  const held = new Set();
+  const request = async (name, ...[options, run = options]) => {
+    if (options.ifAvailable && held.has(name)) return run(null);
+    held.add(name);
+    return Promise.resolve(run({ name })).finally(() => held.delete(name));
+  };
+  return { locks: { request } };
+}
+
+/** A disk on which nothing above a size fits, as far as `full()` says. */
+function smallDisk(disk, full) {
+  const store = createMemoryStore(disk);
+  return { ...store, commit: (rev, ops) => (ops.some(({ value }) => value?.bytes && full(value)) ? Promise.reject(new Problem("phone_full")) : store.commit(rev, ops)) };
+}
+
+test("a recording that was stopped travels to school as one, once", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const tape = openTapes(phone.client, {}).begin(VOICE);
+  for (const part of [bytes(1, 2), bytes(3), bytes(4)]) await tape.add(part);
+  assert.equal(phone.lane().length, 0);
+  const { id } = await tape.keep();
+  assert.deepEqual([...phone.client.shelf.media], [id]);
+  assert.deepEqual([(await phone.client.store.medium(id)).type, phone.lane().length], ["audio/webm", 1]);
+  await phone.sync();
+  await phone.sync();
+  assert.deepEqual([[...new Uint8Array(school.media.get(id))], phone.safety().state], [[1, 2, 3, 4], "school"]);
+});
+
+test("an app that is closed while it runs finds everything but the last piece", async () => {
+  const phone = await device(createSchool());
+  const tape = openTapes(phone.client, {}).begin(VOICE);
+  await tape.add(bytes(1, 2));
+  await tape.add(bytes(3));
+  const again = await phone.again();
+  const tapes = openTapes(again.client, {});
+  assert.deepEqual(await tapes.rescued("elsewhere"), []);
+  const [found] = await tapes.rescued(VOICE.where);
+  assert.deepEqual([found.id, found.kind, read(await again.client.store.medium(found.id))], [tape.id, "voice", [1, 2, 3]]);
+  assert.deepEqual([[...again.client.shelf.media], again.lane().length], [[tape.id], 1]);
+  // Until a work names it, it is found again; nothing is made twice.
+  assert.deepEqual([(await tapes.rescued(VOICE.where)).length, again.lane().length], [1, 1]);
+  await tapes.settle(found.id);
+  assert.deepEqual(await tapes.rescued(VOICE.where), []);
+});
+
+test("what still runs is no leftover, and one without a sound leaves nothing", async () => {
+  const phone = await device(createSchool());
+  const tapes = openTapes(phone.client, {});
+  const tape = tapes.begin(VOICE);
+  await tape.add(bytes(1));
+  assert.deepEqual(await tapes.rescued(VOICE.where), []);
+  await tape.drop();
+  tapes.begin({ ...VOICE, where: "silent" });
+  const again = await phone.again();
+  assert.deepEqual(await openTapes(again.client, {}).rescued("silent"), []);
+  assert.deepEqual([[...again.client.shelf.media], [...again.client.shelf.meta]], [[], []]);
+});
+
+test("another tab leaves alone what runs here", async () => {
+  const tabs = browser();
+  const phone = await device(createSchool());
+  const tape = openTapes(phone.client, tabs).begin(VOICE);
+  await tape.add(bytes(1));
+  const other = openTapes((await phone.again()).client, tabs);
+  assert.deepEqual(await other.rescued(VOICE.where), []);
+  await tape.keep();
+  assert.equal((await openTapes((await phone.again()).client, tabs).rescued(VOICE.where))[0].id, tape.id);
+});
+
+test("a phone that gets full keeps what it has", async () => {
+  const disk = newDisk();
+  let pieces = 0;
+  const phone = await device(createSchool(), { disk, store: smallDisk(disk, ({ bytes: { byteLength } }) => byteLength === 1 && ++pieces > 1) });
+  const tape = openTapes(phone.client, {}).begin(VOICE);
+  await tape.add(bytes(1));
+  await assert.rejects(tape.add(bytes(2)), { code: "phone_full" });
+  const { id } = await tape.keep();
+  assert.deepEqual(read(await phone.client.store.medium(id)), [1, 2]);
+});
+
+test("a phone without any room says so and has kept nothing by half", async () => {
+  const disk = newDisk();
+  const phone = await device(createSchool(), { disk, store: smallDisk(disk, () => true) });
+  const tape = openTapes(phone.client, {}).begin(VOICE);
+  await assert.rejects(tape.add(bytes(1)), { code: "phone_full" });
+  await assert.rejects(tape.keep(), { code: "phone_full" });
+  assert.deepEqual([[...phone.client.shelf.media], [...phone.client.shelf.meta], phone.lane()], [[], [], []]);
+});
