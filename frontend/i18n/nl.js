@@ -29,6 +29,7 @@ export default {
   "phase.state.later": "komt nog",
   "do.prepare.start": "Bereid je voor",
   "do.prepare.go_on": "Ga verder met voorbereiden",
+  "do.experience": "Leg vast wat je ziet",
   "do.reflect.start": "Kijk terug",
   "do.reflect.go_on": "Ga verder met terugkijken",
   "do.next_step": "Kies je volgende stap",

@@ -1,6 +1,6 @@
 /** One round: place and time, the four phases, what is missing, and what to ask there. */
 import "../i18n/round.js";
-import { t } from "../i18n/index.js";
+import { daysUntil, t } from "../i18n/index.js";
 import { href } from "../ui/router.js";
 import { Icon } from "../ui/icon.js";
 import { Screen } from "../ui/screen.js";
@@ -52,11 +52,22 @@ function Step({ phase, round }) {
 
 /** @param {{phase: Phase, round: Round, state: string}} props */
 function StepBody({ phase, round, state }) {
-  if (phase === "experience") return html`<p class="hint">${t(round.past ? "step.experience.past" : "step.experience.coming")}</p>`;
+  if (phase === "experience") return html`<p class="hint">${t(round.past ? "step.experience.past" : "step.experience.coming")}</p><${Catch} round=${round} />`;
   if (phase === "next_step") return html`<p class="hint">${t(round.phases.next_step === "done" ? "step.next_step.done" : "step.next_step.todo")}</p>`;
   const assignments = assignmentsOf(round.activity, phase);
   if (!assignments.length) return html`<p class="hint">${t("step.nothing")}</p>`;
   return assignments.map((each) => html`<${Task} key=${each.id} phase=${phase} round=${round} assignment=${each} state=${state} />`);
+}
+
+/** To catch what happens on the day itself, and to read it afterwards.
+ * @param {{round: Round}} props */
+function Catch({ round }) {
+  const nights = daysUntil(round.starts_at);
+  const [assignment] = nights > 0 ? [] : assignmentsOf(round.activity, "experience");
+  const made = round.works.find(({ phase }) => phase === "experience");
+  return html`
+    ${assignment && (!nights || !made) && html`<a class=${`button ${nights ? "quiet slim" : ""}`} href=${href("maken", round.activity.id, "experience", assignment.id)}>${t("do.experience")}<${Icon} name="arrow" flip /></a>`}
+    ${made && html`<a class="button quiet slim" href=${href("werkstuk", made.id)}>${t("work.read")}<${Icon} name="forward" flip /></a>`}`;
 }
 
 /** An assignment of a phase: to begin, to go on with, or to read.

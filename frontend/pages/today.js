@@ -32,6 +32,7 @@ export default function Today({ me }) {
 function greeting({ first_name }, round) {
   if (!round) return t("today.hello", { name: first_name });
   if (round.now === "experience") return t("today.ready", { name: first_name });
+  if (round.past && !daysUntil(round.starts_at)) return t("today.hello", { name: first_name });
   return t(round.past ? "today.back" : "today.go", { name: first_name, when: day(round.starts_at) });
 }
 
@@ -50,12 +51,20 @@ function Now({ round }) {
 /** @param {{round: Round}} props */
 function NowButton({ round }) {
   const { activity, now } = round;
+  // On the day itself, catching what happens there comes first, unless it is still to be prepared.
+  const [there] = daysUntil(round.starts_at) ? [] : assignmentsOf(activity, "experience");
+  const capture = there && html`<${Go} to=${["maken", activity.id, "experience", there.id]} text="do.experience" quiet=${now === "prepare"} />`;
   const phase = now === "next_step" ? "reflect" : now;
-  const [assignment] = phase ? assignmentsOf(activity, phase) : [];
-  if (!phase || !assignment) return html`<a class="button full" href=${href("rondje", activity.id)}>${t(now === "experience" ? "today.see_questions" : "today.open")}<${Icon} name="arrow" flip /></a>`;
-  const verb = round.phases[phase] === "todo" ? "start" : "go_on";
-  return html`<a class="button full" href=${href("maken", activity.id, phase, assignment.id)}>${t(now === "next_step" ? "do.next_step" : `do.${phase}.${verb}`)}<${Icon} name="arrow" flip /></a>`;
+  const [assignment] = phase && phase !== "experience" ? assignmentsOf(activity, phase) : [];
+  const to = assignment ? ["maken", activity.id, assignment.phase, assignment.id] : ["rondje", activity.id];
+  const verb = phase && round.phases[phase] === "todo" ? "start" : "go_on";
+  const text = assignment ? (now === "next_step" ? "do.next_step" : `do.${phase}.${verb}`) : now === "experience" ? "today.see_questions" : "today.open";
+  const usual = html`<${Go} to=${to} text=${text} quiet=${there && now !== "prepare"} />`;
+  return now === "prepare" ? [usual, capture] : [capture, usual];
 }
+
+/** @param {{to: string[], text: string, quiet?: any}} props */
+const Go = ({ to, text, quiet }) => html`<a class=${`button full ${quiet ? "quiet" : ""}`} href=${href(...to)}>${t(text)}<${Icon} name="arrow" flip /></a>`;
 
 /** @param {{news: {work: WorkRead, comment: CommentRead}[]}} props */
 const News = ({ news }) => html`

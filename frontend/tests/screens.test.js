@@ -74,6 +74,12 @@ test("what is looked back on with a next step is round, and says what it misses"
   assert.equal(round("a", -2, work("a", "reflect", { deleted_at: at(0) })).now, "reflect");
 });
 
+test("on the day itself, what there is to catch comes before everything else", () => {
+  const today = roundOf({ ...activity("today", 0), assignments: [{ phase: "experience", id: "at-the-company", version: 1 }] }, undefined, [work("today", "prepare")], () => assignment, NOW);
+  assert.equal(nextStep([round("tomorrow", 1), today], NOW)?.activity.id, "today");
+  assert.equal(nextStep([round("tomorrow", 1), round("today", 0, work("today", "prepare"))], NOW)?.activity.id, "tomorrow");
+});
+
 test("what was caught gives results, a next step gives the follow-up", () => {
   const made = (kind, content) => round("a", -2, work("a", kind, { kind, content })).missing;
   const caught = { moments: [], marks: {}, own: [], asked: [] };

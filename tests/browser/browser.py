@@ -20,6 +20,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # A microphone that beeps and a camera that shows a clock, without a question on the screen.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 ]
 
 DUTCH = {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam"}

@@ -1,5 +1,7 @@
 """A school as an administrator makes it with the commands, and people who come in with what was printed."""
 
+import http.client
+import json
 import re
 import secrets
 from dataclasses import dataclass
@@ -77,8 +79,10 @@ def come_in_as_mentor(page: Page, invitation: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("Goedendag", timeout=15_000)
 
 
-def plan_visit(mentor: BrowserContext, server: Server, *, days: int = 1, title: str = "Bakkerij De Vos") -> str:
-    """The mentor plans a company visit; returns its id."""
+def plan_visit(
+    mentor: BrowserContext, server: Server, *, days: int = 1, title: str = "Bakkerij De Vos", **more: Any
+) -> str:
+    """The mentor plans a company visit, with more or other things where a test wants them; returns its id."""
     groups = _ask(mentor, server, "GET", "/groups")
     visit: dict[str, Any] = {
         "kind": "company_visit",
@@ -92,6 +96,7 @@ def plan_visit(mentor: BrowserContext, server: Server, *, days: int = 1, title: 
             {"phase": "reflect", "id": "does-this-fit-me", "version": 1},
         ],
         "groups": [group["id"] for group in groups],
+        **more,
     }
     activity: dict[str, Any] = _ask(mentor, server, "PUT", f"/activities/{uuid7()}", visit)
     return str(activity["id"])
@@ -109,4 +114,14 @@ def at_school(page: Page) -> None:
     expect(page.locator(".safety")).to_contain_text("Alles is op school", timeout=30_000)
 
 
-__all__ = ["PIN", "at_school", "come_in_as_mentor", "come_in_with_card", "open_school", "plan_visit"]
+def items(server: Server, context: BrowserContext, path: str) -> list[dict[str, Any]]:
+    """What the school has; asked from outside the phone, whose network may be off."""
+    cookies = "; ".join(f"{cookie.get('name')}={cookie.get('value')}" for cookie in context.cookies())
+    line = http.client.HTTPConnection("127.0.0.1", server.port)
+    line.request("GET", f"/api/v1{path}", headers={"Cookie": cookies})
+    items: list[dict[str, Any]] = json.load(line.getresponse())["items"]
+    line.close()
+    return items
+
+
+__all__ = ["PIN", "at_school", "come_in_as_mentor", "come_in_with_card", "items", "open_school", "plan_visit"]

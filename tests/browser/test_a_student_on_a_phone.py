@@ -1,19 +1,16 @@
 """The main job by touch at 360 × 740: prepare without a network, restart, arrive at school once, be read, answer."""
 
-import http.client
-import json
 import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.browser import LAPTOP, PHONE, shoot
-from tests.browser.school import School, at_school, come_in_as_mentor, come_in_with_card, open_school, plan_visit
+from tests.browser.school import School, at_school, come_in_as_mentor, come_in_with_card, items, open_school, plan_visit
 from tests.media.pictures import looks_upright, phone_jpeg
 from tests.server import Server
 
@@ -81,12 +78,12 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     if share.count():
         share.tap()
     shoot(page, "phone-proud-offline")
-    assert _items(server, phone, "/works") == []
+    assert items(server, phone, "/works") == []
 
     phone.set_offline(False)
     page.goto("/#/vandaag")
     at_school(page)
-    works = _items(server, phone, "/works")
+    works = items(server, phone, "/works")
     assert len(works) == 1
     work = works[0]
     assert work["finished_at"]
@@ -115,7 +112,7 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     page.get_by_role("button", name="Stuur").tap()
     expect(page.get_by_text("Je reactie is bewaard.")).to_be_visible()
     at_school(page)
-    comments = _items(server, phone, "/comments")
+    comments = items(server, phone, "/comments")
     assert sorted((c["author"]["role"], c["text"]) for c in comments) == [
         ("mentor", "Wat wil je als eerste zien?"),
         ("student", "De oven!"),
@@ -126,7 +123,7 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     expect(page.get_by_text("las je werk")).to_be_visible(timeout=15_000)
 
     _take_back_and_bin(page, desk, work["id"])
-    assert len(_items(server, phone, "/works")) == 1
+    assert len(items(server, phone, "/works")) == 1
 
 
 def _take_back_and_bin(page: Page, desk: Page, work_id: str) -> None:
@@ -170,20 +167,10 @@ def test_afterwards_the_student_looks_back(
     expect(page.get_by_role("heading", level=1)).to_contain_text("trots")
     page.goto("/#/vandaag")
     at_school(page)
-    cycles = _items(server, phone, "/cycles")
+    cycles = items(server, phone, "/cycles")
     mine = next(cycle for cycle in cycles if cycle["activity_id"] == activity)
     assert mine["phases"]["reflect"] == "done"
     assert mine["missing"] == ["goals"]
-
-
-def _items(server: Server, context: BrowserContext, path: str) -> list[dict[str, Any]]:
-    """What the school has; asked from outside the phone, whose network may be off."""
-    cookies = "; ".join(f"{cookie.get('name')}={cookie.get('value')}" for cookie in context.cookies())
-    line = http.client.HTTPConnection("127.0.0.1", server.port)
-    line.request("GET", f"/api/v1{path}", headers={"Cookie": cookies})
-    items: list[dict[str, Any]] = json.load(line.getresponse())["items"]
-    line.close()
-    return items
 
 
 def _is_upright_without_place(server: Server, context: BrowserContext, medium: str) -> None:

@@ -43,11 +43,13 @@ export function Drawing({ add, close, setProblem }) {
  * @param {Stroke[]} strokes @param {(all: Stroke[]) => Promise<void>} save @param {(problem: unknown) => void} setProblem */
 function useKeeping(strokes, save, setProblem) {
   const latest = useRef(strokes);
+  const kept = useRef(/** @type {Stroke[] | null} */ (null));
   latest.current = strokes;
   const keep = async () => {
     const all = latest.current;
-    latest.current = [];
-    if (all.length >= SMALLEST) await save(all).catch(setProblem);
+    if (all.length < SMALLEST || all === kept.current) return;
+    kept.current = all;
+    await save(all).catch(setProblem);
   };
   useEffect(() => {
     const stay = box.beforeClose(keep);

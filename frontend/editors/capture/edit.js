@@ -82,6 +82,6 @@ function Views({ draft, at, current, asks }) {
   return html`
     <nav class="views" aria-label=${t("capture.views")}>
       ${VIEWS.map(({ step, text, icon, View }) => html`
-        <a key=${step} href=${at(step)} aria-current=${View === current ? "page" : undefined}><${Icon} name=${icon} /><span>${t(text)} <b>${count[/** @type {keyof typeof count} */ (step)]}</b></span></a>`)}
+        <a key=${step} href=${at(step)} aria-current=${View === current ? "page" : undefined}><span class="line"><${Icon} name=${icon} /><b>${count[/** @type {keyof typeof count} */ (step)]}</b></span><span>${t(text)}</span></a>`)}
     </nav>`;
 }

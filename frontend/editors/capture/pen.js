@@ -33,8 +33,9 @@ export function drawn(paper, strokes) {
     pen.strokeStyle = colour;
     pen.beginPath();
     pen.moveTo(points[0].x, points[0].y);
-    // A tap is a dot.
-    for (const { x, y } of points.length > 1 ? points : [points[0], points[0]]) pen.lineTo(x, y);
+    for (const { x, y } of points) pen.lineTo(x, y);
+    // A tap is a dot: without any length nothing would be drawn.
+    if (points.length === 1) pen.lineTo(points[0].x + 0.1, points[0].y);
     pen.stroke();
   }
   return paper;

@@ -65,11 +65,13 @@ function nowIn(phases, past) {
 const SOON = 2;
 
 /** How soon a round asks for something, in nights. Looking back, the latest first, comes before a preparation of next week;
- * a visit of tomorrow that is prepared comes in between, because that is where the student's mind is.
+ * a visit of tomorrow that is prepared comes in between, because that is where the student's mind is. On the day itself
+ * nothing comes before what there is to catch.
  * @param {Round} round */
 function urgency(round, now = new Date()) {
   const nights = daysUntil(round.starts_at, now);
   if (!round.now) return Infinity;
+  if (!nights && assignmentsOf(round.activity, "experience").length) return -1;
   if (round.now === "prepare") return nights;
   if (round.now === "experience") return nights <= SOON ? nights + SOON : Infinity;
   return SOON + 0.5 - nights / 1000;
