@@ -1,4 +1,5 @@
 /** Two devices changed the same work: both versions beside each other, and the student chooses. */
+import "../i18n/conflict.js";
 import { Compare } from "../editors/index.js";
 import { box } from "../offline/box.js";
 import { t } from "../i18n/index.js";

@@ -1,4 +1,5 @@
 /** One of two versions of answers; only what differs is shown, so that little has to be read. */
+import "../../i18n/conflict.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";
