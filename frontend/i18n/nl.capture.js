@@ -21,6 +21,7 @@ export default {
   "capture.said.photo": "Je foto is bewaard.",
   "capture.said.drawing": "Je tekening is bewaard.",
   "capture.removed": "Weggehaald.",
+  "capture.put_back": "Haal terug",
   "capture.remove": "Haal weg: {what} van {time}",
   "capture.kind.photo": "Foto",
   "capture.kind.drawing": "Tekening",

@@ -17,7 +17,7 @@ export function Moments({ draft }) {
   const moments = newestFirst(draft.content);
   const remove = async (/** @type {Caught} */ moment) => {
     await draft.change((/** @type {any} */ now) => withoutMoment(now, moment.id));
-    say(t("capture.removed"), { text: t("bin.undo"), run: () => draft.change((/** @type {any} */ now) => withMoment(now, moment)) });
+    say(t("capture.removed"), { text: t("capture.put_back"), run: () => draft.change((/** @type {any} */ now) => withMoment(now, moment)) });
     if (moment.medium) setTimeout(forget, UNDO, moment.medium);
   };
   if (!moments.length) return html`<p class="hint">${t("capture.moments.none")}</p>`;
