@@ -37,8 +37,14 @@ function entryOf(round, assignmentOf) {
   return {
     ...round, works, year: schoolYear(round.starts_at), quote: quoteOf(telling, assignmentOf),
     competencies: COMPETENCIES.filter((each) => serves.includes(each)),
-    picture: telling.flatMap(({ content }) => picturesIn(content))[0] ?? null,
+    picture: pictureOf(telling),
   };
+}
+
+/** The first that has arrived; else one that is still on its way. @param {WorkRead[]} works */
+function pictureOf(works) {
+  const all = works.flatMap(({ content, media }) => picturesIn(content).map((id) => ({ id, here: media?.[id] !== "pending" })));
+  return (all.find(({ here }) => here) ?? all[0])?.id ?? null;
 }
 
 /** The student's own words if there are any, else what was tapped. @param {WorkRead[]} works @param {AssignmentOf} assignmentOf */

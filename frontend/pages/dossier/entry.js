@@ -7,6 +7,7 @@ import { html } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
 import { NearPicture } from "../parts/near.js";
 import { PhaseSign } from "../parts/phases.js";
+import { isAway } from "../parts/photo.js";
 import { lacks } from "./entries.js";
 
 /** "4 november 2026" @param {Moment} moment */
@@ -29,7 +30,7 @@ export const Entry = ({ entry }) => html`
 /** @param {{entry: import("./entries.js").Entry}} props */
 const Picture = ({ entry }) => {
   const sign = html`<${Sticker} name=${signOf(entry.activity)} phase=${entry.now ?? "reflect"} />`;
-  return entry.picture ? html`<${NearPicture} id=${entry.picture} instead=${sign} />` : html`<span class="near">${sign}</span>`;
+  return entry.picture && !isAway(entry.picture, entry.works) ? html`<${NearPicture} id=${entry.picture} instead=${sign} />` : html`<span class="near">${sign}</span>`;
 };
 
 /** Complete, under way, or what is missing, in words.

@@ -5,6 +5,10 @@ import { Dialog } from "../../ui/dialog.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 
+/** Another device still has to send it: nobody can show it here yet.
+ * @param {Uuid} id @param {WorkRead[]} works that may name it */
+export const isAway = (id, works) => works.some(({ media }) => media?.[id] === "pending") && box.photoProgress(id) === null;
+
 /** The address of a photo on this device; null while it is fetched, "none" when it cannot be had now.
  * @param {Uuid} id @param {96 | 480 | 1600} size */
 export function usePhoto(id, size) {

@@ -5,16 +5,18 @@ import { href } from "../../ui/router.js";
 import { html } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
 import { PhaseSign } from "../parts/phases.js";
-import { usePhoto } from "../parts/photo.js";
+import { isAway, usePhoto } from "../parts/photo.js";
 import { assignmentOf } from "../parts/rounds.js";
 
 /** In words of this size there is room for a screen full of story. */
 const FEW_WORDS = 90;
 
+const NotHere = () => html`<p class="line small soft"><${Icon} name="photo" />${t("photo.not_here")}</p>`;
+
 /** @param {{id: Uuid, name: string}} props */
 function Large({ id, name }) {
   const url = usePhoto(id, 1600);
-  if (url === "none") return html`<p class="line small soft"><${Icon} name="photo" />${t("photo.not_here")}</p>`;
+  if (url === "none") return html`<${NotHere} />`;
   return url && html`<img src=${url} alt=${name} />`;
 }
 
@@ -32,7 +34,7 @@ export function SlideView({ slide: { items, pictures = [], recordings = [], work
   const words = items.length + recordings.length > 0;
   return html`
     <section class=${`slide ${pictures.length && words ? "both" : ""}`}>
-      ${pictures.length > 0 && html`<div class="slide-pictures" data-count=${pictures.length}>${pictures.map((id, place) => html`<${Large} key=${id} id=${id} name=${tn("photo.name", place + 1)} />`)}</div>`}
+      ${pictures.length > 0 && html`<div class="slide-pictures" data-count=${pictures.length}>${pictures.map((id, place) => work && isAway(id, [work]) ? html`<${NotHere} key=${id} />` : html`<${Large} key=${id} id=${id} name=${tn("photo.name", place + 1)} />`)}</div>`}
       ${words && html`<div class="slide-words">
         <p class="line soft phase-line"><${PhaseSign} phase=${work?.phase} />${t(`phase.${work?.phase}`)}</p>
         <div class="slide-items" data-count=${items.length}>${items.map((item, place) => html`<${Item} key=${place} item=${item} alone=${items.length === 1} />`)}</div>
