@@ -155,7 +155,7 @@ export default {
   "signin.scan.hint": "Houd het blokje van je kaart voor de camera.",
   "signin.scan.stop": "Stop met scannen",
   "signin.scan.refused": "De camera mag niet of doet het niet. Typ de code van je kaart.",
-  "signin.lost": "Kaart kwijt? Vraag je mentor om een nieuwe.",
+  "signin.lost": "Kaart kwijt of pincode vergeten?",
   "signin.device": "Is dit je eigen telefoon of laptop?",
   "signin.device.no": "Nee",
   "signin.device.no.hint": "Van school, of van iemand anders",
@@ -197,14 +197,6 @@ export default {
 
   // talk to someone
   "talk.title": "Praat met iemand",
-  "talk.lead": "Zit je iets dwars? Je hoeft het niet alleen te doen. Kies wie bij je past.",
-  "talk.mentor": "Je mentor. Spreek hem of haar aan op school.",
-  "talk.school": "Iemand op school",
-  "talk.kindertelefoon": "Kindertelefoon",
-  "talk.kindertelefoon.hint": "Gratis, en niemand hoort het. Elke dag van 11 tot 21 uur.",
-  "talk.kindertelefoon.call": "Bel 0800-0432",
-  "talk.emergency": "Is er nu gevaar?",
-  "talk.emergency.call": "Bel 112",
 
   // what went wrong: what happened, that the work is kept, what to do
   "problem.unknown": "Er ging iets mis. Je werk is bewaard. Probeer het zo nog eens.",

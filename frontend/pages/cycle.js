@@ -12,6 +12,7 @@ import { PhaseSign, Ring, stateOf } from "./parts/phases.js";
 import { myRound } from "./parts/rounds.js";
 import { TakeAlong } from "./parts/take-along.js";
 import { Gone } from "./parts/gone.js";
+import { YearLine } from "./parts/year-line.js";
 
 /** @typedef {import("./parts/cycle.js").Round} Round */
 
@@ -25,6 +26,7 @@ export default function CyclePage({ activity_id }) {
   const companion = cycle?.companion ?? activity.companion;
   const website = company?.website;
   return html`
+    <${YearLine} activity_id=${activity_id} />
     <${Screen} title=${activity.title} back=${{ to: href("rondjes"), text: t("tab.cycles") }} aside=${html`
       <${TakeAlong} round=${round} />
       ${!round.off && html`<${Missing} round=${round} />`}`}>

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byCompetency, byYear, entriesOf, found, lacks, schoolYear } from "../pages/dossier/entries.js";
 import { ownWords, picturesIn, tappedWords } from "../pages/dossier/inside.js";
+import { around } from "../pages/parts/line.js";
 import { roundOf } from "../pages/parts/cycle.js";
 
 const NOW = new Date(2026, 10, 21, 15, 0);
@@ -88,4 +89,13 @@ test("words and pictures are found in every kind of work", () => {
   assert.deepEqual(picturesIn(capture), ["m1", "m4"]);
   assert.deepEqual(tappedWords(capture, { prompts }), ["de ovens"]);
   assert.deepEqual(ownWords({ what: "Een dag meelopen", with_whom: "mijn tante", on: "2026-12-01" }), ["Een dag meelopen", "mijn tante"]);
+});
+
+test("the line through the year names the round before and after, across school years, without what is cancelled", () => {
+  const rounds = [round(activity("c", on(2026, 9, 9))), round(activity("x", on(2026, 8, 30)), [], { state: "cancelled" }), round(activity("a", on(2026, 6, 1))), round(activity("d", on(2026, 12, 1)))];
+  const ids = (id) => Object.values(around(rounds, id)).map((each) => each?.activity.id);
+  assert.deepEqual(ids("c"), ["a", "c", "d"]);
+  assert.deepEqual(ids("a"), [undefined, "a", "c"]);
+  assert.deepEqual(ids("d"), ["c", "d", undefined]);
+  assert.deepEqual(ids("x"), ["a", "x", "c"], "seen from itself it has its place");
 });

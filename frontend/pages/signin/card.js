@@ -4,6 +4,7 @@ import { problemText, t } from "../../i18n/index.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Alert } from "../../ui/field.js";
+import { Folded } from "../parts/folded.js";
 import { dashed, isComplete } from "./code.js";
 
 /** @param {{given: string, onFound: (card: any) => void, onStaff: () => void}} props */
@@ -41,6 +42,6 @@ export function CardStep({ given, onFound, onStaff }) {
       <${Alert} id="wrong">${problem && problemText(problem)}<//>
       <button type="submit" class="button full" disabled=${busy}>${t(busy ? "wait" : "go_on")}</button>
     </form>
-    <p class="hint">${t("signin.lost")}</p>
+    <${Folded} which="lost" title=${t("signin.lost")} />
     <button type="button" class="link" onClick=${onStaff}><${Icon} name="person" />${t("signin.staff.link")}</button>`;
 }

@@ -5,7 +5,8 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Door } from "../parts/door.js";
-import { TalkHere } from "../parts/talk-lines.js";
+import { Folded } from "../parts/folded.js";
+import { keepSupport } from "../parts/support.js";
 import { CardStep } from "./card.js";
 
 const TITLES = /** @type {Record<string, string>} */ ({ card: "signin.welcome", device: "signin.device", secret: "signin.secret", staff: "signin.staff" });
@@ -21,7 +22,11 @@ export default function SignIn({ card: given = "", why }) {
   const [staff, setStaff] = useState(/** @type {{email: string, password: string} | null} */ (null));
   const [own, setOwn] = useState(false);
 
-  const enter = async (/** @type {object} */ proof, own_device = own) => Door.in(await signIn({ ...proof, own_device }));
+  const enter = async (/** @type {object} */ proof, own_device = own) => {
+    const me = await signIn(/** @type {any} */ ({ ...proof, own_device }));
+    keepSupport(me);
+    Door.in(me);
+  };
   const looked = (/** @type {typeof card} */ found) => (setCard(found), setStep("device"));
   const deviceKnown = async (/** @type {boolean} */ isOwn) => {
     setOwn(isOwn);
@@ -40,6 +45,6 @@ export default function SignIn({ card: given = "", why }) {
       ${later && step === "device" && html`<${later.DeviceStep} onChosen=${deviceKnown} />`}
       ${later && step === "secret" && html`<${later.SecretStep} kind=${card.secret} isSet=${card.is_set} onGiven=${(/** @type {string} */ secret) => enter({ card: card.code, [card.secret]: secret })} />`}
       ${later && step === "staff" && html`<${later.StaffStep} given=${staff} onGiven=${(/** @type {any} */ who) => (setStaff(who), setStep("device"))} />`}
-      <${TalkHere} />
+      <${Folded} which="talk" title=${t("talk.title")} />
     </main>`;
 }

@@ -5,7 +5,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Door } from "../parts/door.js";
-import { TalkHere } from "../parts/talk-lines.js";
+import { Folded } from "../parts/folded.js";
 import { SecretStep } from "./secret.js";
 
 /** @param {{me?: Me}} props */
@@ -22,6 +22,6 @@ export default function Locked({ me }) {
       <header class="stack top"><${Sticker} name="lock" /><${Heading} title=${t("locked.title")} /><p class="hint">${me ? t("locked.who", { name: me.first_name }) : t("locked.lead")}</p></header>
       <${SecretStep} kind=${isStaff ? "password" : "pin"} isSet onGiven=${async (/** @type {string} */ secret) => Door.in(await unlock(secret))} />
       <button type="button" class="link" disabled=${leaving} onClick=${out}><${Icon} name="door" />${t("locked.out")}</button>
-      <${TalkHere} />
+      <${Folded} which="talk" title=${t("talk.title")} />
     </main>`;
 }

@@ -6,6 +6,7 @@ import { Heading } from "../../ui/screen.js";
 import { Sticker } from "../../ui/icon.js";
 import { Alert } from "../../ui/field.js";
 import { Door } from "../parts/door.js";
+import { Folded } from "../parts/folded.js";
 
 export default function Sealed() {
   const [still, setStill] = useState(false);
@@ -21,5 +22,6 @@ export default function Sealed() {
       <header class="stack top"><${Sticker} name="offline" /><${Heading} title=${t("sealed.title")} /><p class="hint">${t("sealed.lead")}</p></header>
       <${Alert}>${still && t("problem.offline")}<//>
       <button type="button" class="button full" onClick=${again}>${t("sealed.again")}</button>
+      <${Folded} which="talk" title=${t("talk.title")} />
     </main>`;
 }

@@ -1,0 +1,20 @@
+/** Dutch for whom to talk to and for a lost card. */
+export default {
+  "talk.lead": "Zit je iets dwars? Je hoeft het niet alleen te doen. Kies wie bij je past.",
+  "talk.mentor": "Je mentor. Spreek hem of haar aan op school.",
+  "talk.school": "Iemand op school",
+  "talk.school.hint": "Hier kun je op school je verhaal kwijt.",
+  "talk.school.room": "Te vinden: {room}",
+  "talk.call": "Bel {number}",
+  "talk.kindertelefoon": "Kindertelefoon",
+  "talk.kindertelefoon.hint": "Gratis, en niemand hoort het. Elke dag van 11 tot 21 uur. Op de website kun je ook chatten.",
+  "talk.113": "113",
+  "talk.113.hint": "Denk je wel eens aan de dood? Praat erover met 113. Gratis, dag en nacht.",
+  "talk.emergency": "Is er nu gevaar?",
+  "talk.back": "Terug naar waar je was",
+  "lost.phone": "Ben je op je telefoon nog ingelogd? Dan kun je daar gewoon verder.",
+  "lost.tell": "Zeg het tegen je mentor. Dat kan morgen op school.",
+  "lost.new": "Je mentor print een nieuwe kaart. Daarmee kies je ook een nieuwe pincode.",
+  "lost.old": "Je oude kaart doet het dan niet meer. Ook niet voor wie hem vindt.",
+  "lost.work": "Je werk blijft van jou. Er gaat niets weg.",
+};
