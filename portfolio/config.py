@@ -7,6 +7,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+# Default, most, and what it is.
+NUMBERS = {
+    "PROXIES": (0, 5, "the number of proxies in front of Trots"),
+    "LEAVER_DAYS": (90, 730, "the days in which a leaver may take things along"),
+    "KEEP_DAYS": (730, 3650, "the days that the school keeps the dossier of a leaver"),
+    "METRICS_PORT": (0, 65535, "the port for figures on 127.0.0.1"),
+}
 
 
 class SettingsError(Exception):
@@ -22,6 +29,9 @@ class Settings:
     secret_key: str
     public_url: str
     proxies: int = 0
+    leaver_days: int = 90
+    keep_days: int = 730
+    metrics_port: int = 0
     demo: bool = False
 
     def __post_init__(self) -> None:
@@ -47,7 +57,7 @@ class Settings:
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
         """Read TROTS_* and say which one is wrong."""
-        known = {"DATABASE", "MEDIA", "SECRET_KEY", "PUBLIC_URL", "PROXIES"}
+        known = {"DATABASE", "MEDIA", "SECRET_KEY", "PUBLIC_URL", *NUMBERS}
         odd = sorted(name for name in env if name.startswith("TROTS_") and name[6:] not in known)
         odd = [name for name in odd if not name.startswith("TROTS_TEST_")]
         if odd:
@@ -59,13 +69,21 @@ class Settings:
         ]
         if missing:
             raise SettingsError(f"{', '.join(missing)} not set; see docs/settings.md")
-        proxies = env.get("TROTS_PROXIES", "0")
-        if not proxies.isdecimal() or int(proxies) > 5:
-            raise SettingsError("TROTS_PROXIES must be the number of proxies in front of Trots, 0 to 5")
         return cls(
             database=env["TROTS_DATABASE"],
             media=Path(env["TROTS_MEDIA"]),
             secret_key=env["TROTS_SECRET_KEY"],
             public_url=env["TROTS_PUBLIC_URL"].rstrip("/"),
-            proxies=int(proxies),
+            proxies=_number(env, "PROXIES"),
+            leaver_days=_number(env, "LEAVER_DAYS"),
+            keep_days=_number(env, "KEEP_DAYS"),
+            metrics_port=_number(env, "METRICS_PORT"),
         )
+
+
+def _number(env: Mapping[str, str], name: str) -> int:
+    default, most, meaning = NUMBERS[name]
+    given = env.get(f"TROTS_{name}") or str(default)
+    if not given.isdecimal() or int(given) > most:
+        raise SettingsError(f"TROTS_{name} must be {meaning}, 0 to {most}")
+    return int(given)

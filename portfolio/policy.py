@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+from flask import current_app
 from sqlalchemy import Select, bindparam, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from portfolio import db
 from portfolio.clock import today
-from portfolio.errors import NotAllowed, NotFound
+from portfolio.errors import NotAllowed, NotFound, Refusal
 from portfolio.models import (
     ADMINISTRATOR,
     COORDINATOR,
@@ -204,6 +205,14 @@ def staff_to_invite(user: User) -> Select[User]:
         Membership.school_id == user.school_id, Membership.role.in_([COORDINATOR, ADMINISTRATOR]), Membership.active()
     )
     return staff.where(User.id.not_in(keepers))
+
+
+def must_be_here(user: User, *, writes: bool) -> None:
+    """A leaver reads and takes things along for a while, and changes nothing; after that nobody is there."""
+    if user.left_longer_ago_than(current_app.extensions["settings"].leaver_days):
+        raise Refusal("sign_in", status=401)
+    if writes and user.has_left:
+        raise NotAllowed
 
 
 def usable_card(code_hash: str) -> Card:

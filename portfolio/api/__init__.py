@@ -11,7 +11,7 @@ from flask_smorest import Api
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import joinedload
 
-from portfolio import db
+from portfolio import db, policy
 from portfolio.errors import Refusal
 from portfolio.models import Session
 
@@ -134,7 +134,9 @@ def _refuse_strangers(works_while_locked: bool) -> None:
     if current_user.is_locked:
         if not works_while_locked:
             raise Refusal("locked", status=401)
-    elif current_user.wants_to_be_seen:
+        return
+    policy.must_be_here(current_user.user, writes=request.method not in SAFE and not works_while_locked)
+    if current_user.wants_to_be_seen:
         db.turn_to(writes=True)
         current_user.last_seen_at = db.now()
         db.session.commit()

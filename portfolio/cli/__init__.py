@@ -19,6 +19,7 @@ for command in (
     school.school,
     people.people,
     person.person,
+    person.retention,
     cards.cards,
     backup.backup,
     backup.restore,

@@ -62,3 +62,25 @@ def erase(named: str, school_name: str | None, yes: bool) -> None:
         click.confirm(f"{someone.name} en alles van {someone.first_name} voorgoed weg?", abort=True)
     gone(someone)
     click.echo("Weg. Oude backups bevatten deze persoon nog; gooi die op tijd weg.")
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Only say who it would be.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@with_database
+def retention(dry_run: bool, yes: bool) -> None:
+    """Once a year: erase whoever left longer ago than the school may keep a dossier (TROTS_KEEP_DAYS)."""
+    from portfolio.persons.erasing import erase as gone
+    from portfolio.persons.leaving import kept_long_enough
+
+    people = kept_long_enough()
+    for someone in people:
+        click.echo(f"{someone.left_on}  {someone.number or someone.email}  {someone.name}")
+    if dry_run or not people:
+        click.echo(f"Lang genoeg bewaard: {len(people)}. Er is niets veranderd.")
+        return
+    if not yes:
+        click.confirm(f"Deze {len(people)} voorgoed weg?", abort=True)
+    for someone in people:
+        gone(someone)
+    click.echo(f"Weg: {len(people)}. Oude backups bevatten hen nog; gooi die op tijd weg.")

@@ -9,12 +9,14 @@ from sqlalchemy import and_, delete, or_, select
 from portfolio import db
 from portfolio.clock import SCHOOL_ZONE, today
 from portfolio.models import AppliedChange, FeedRow, Job, Membership, Throttle
+from portfolio.persons import leaving
 from portfolio.sync import feed, moves
 
 
 def turn_of_day(job: Job) -> None:
     """Once a night: tell devices whose mentor changed with the date, and clear old rows. Plans the next night."""
     _tell_of_turned_memberships(since=date.fromisoformat(job.payload["since"]))
+    leaving.close_doors()
     long_ago = db.now() - feed.KEPT
     db.session.execute(delete(FeedRow).where(FeedRow.at < long_ago))
     db.session.execute(delete(AppliedChange).where(AppliedChange.at < long_ago))

@@ -71,6 +71,13 @@ class User(Model):
         self.left_on = None
         return ended
 
+    @property
+    def has_left(self) -> bool:
+        return self.left_on is not None and self.left_on <= today()
+
+    def left_longer_ago_than(self, days: int) -> bool:
+        return self.left_on is not None and self.left_on + timedelta(days=days) <= today()
+
 
 class Membership(Model):
     """A person in a role from a day until a day; school-wide roles have no group."""

@@ -99,6 +99,7 @@ DELETE /sessions/{session_id}             owner's      204   404  404    404   4
 PUT    /me/pin                            -            204   204  204    204   204    204   204   204  204   401
 PUT    /me/password                       -            204   204  204    204   204    204   204   204  204   401
 GET    /me/events                         -            200   200  200    200   200    200   200   200  200   401
+GET    /me/export                         -            200   200  200    200   200    200   200   200  200   401
 """
 
 # Views that answer without login. One more is a decision, not an accident.
