@@ -1,4 +1,4 @@
-"""What lay in the bin for 30 days goes, with the photos that nothing else shows."""
+"""What lay in the bin for 30 days goes, with the photos and recordings that nothing else shows."""
 
 from uuid import UUID
 

@@ -7,7 +7,7 @@ import structlog
 from sqlalchemy import or_, select
 
 from portfolio import db
-from portfolio.jobs import bin, day
+from portfolio.jobs import bin, day, recordings
 from portfolio.models import Job
 from portfolio.persons import erasing
 
@@ -20,6 +20,7 @@ KINDS: dict[str, Callable[[Job], None]] = {
     "empty_bin": bin.empty_bin,
     "drop_files": bin.drop_files,
     "erase_files": erasing.erase_files,
+    "remake_recording": recordings.remake_recording,
     "turn_of_day": day.turn_of_day,
     "clear_leftovers": day.clear_leftovers,
 }

@@ -13,12 +13,13 @@ KEY = re.compile(r"(?:[0-9a-z][0-9a-z-]{0,63}/){1,6}[0-9a-z][0-9a-z-]{0,63}\.[0-
 FOLDER = re.compile(r"[0-9a-z][0-9a-z-]{0,63}/[0-9a-z][0-9a-z-]{0,63}")
 UNFINISHED = ".unfinished-"
 A_DAY = 24 * 60 * 60
+A_MEGABYTE = 1 << 20
 
 
 class Store(Protocol):
     """Keeps files under keys like `<school>/<owner>/<medium>/<size>.webp`; an odd key is a ValueError."""
 
-    def put(self, key: str, data: bytes) -> None:
+    def put(self, key: str, data: bytes | BinaryIO) -> None:
         """Keeps the file for good, or raises OSError; the same key again replaces it as a whole."""
 
     def open(self, key: str) -> BinaryIO:
@@ -46,7 +47,7 @@ class FolderStore:
     def __init__(self, folder: Path | str) -> None:
         self.folder = Path(folder).absolute()
 
-    def put(self, key: str, data: bytes) -> None:
+    def put(self, key: str, data: bytes | BinaryIO) -> None:
         path = self._path(key)
         try:
             _write(path, data)
@@ -98,13 +99,17 @@ class FolderStore:
         return self.folder / key
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes | BinaryIO) -> None:
     """A reader sees the old file or the new one, never a part; a crash leaves one of the two."""
     _make_folder(path.parent)
     handle, name = mkstemp(prefix=UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            if isinstance(data, bytes):
+                file.write(data)
+            else:
+                data.seek(0)
+                shutil.copyfileobj(data, file, A_MEGABYTE)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

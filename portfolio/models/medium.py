@@ -27,13 +27,57 @@ class Medium(Model):
     height: Mapped[int] = mapped_column(default=0)
     received_at: Mapped[datetime] = mapped_column(default=now)
 
+    @property
+    def is_recording(self) -> bool:
+        return self.kind != "photo"
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is something to look at: the photo, or the poster of a video."""
+        return self.state == "ready" and self.kind != "voice"
+
+    @property
+    def is_playable(self) -> bool:
+        return self.state == "ready" and self.is_recording
+
+    def be_ready(self, *, kind: str, seconds: float, width: int, height: int) -> None:
+        """It plays from now on; only now is it sure whether it shows anything."""
+        self.state = "ready"
+        self.kind, self.seconds, self.width, self.height = kind, seconds, width, height
+
+    def refuse(self) -> None:
+        """Nothing can be made of it; its student sees that on the works that name it."""
+        self.state = "refused"
+
     def key(self, size: int) -> str:
         """Where the media store keeps one size of it; other bytes under the same id never overwrite these."""
-        return f"{self.school_id}/{self.owner_id}/{self.id}/{self.digest[:16]}-{size}.webp"
+        return f"{self._stem}-{size}.webp"
+
+    @property
+    def play_key(self) -> str:
+        """The recording that plays everywhere."""
+        return f"{self._stem}-play.mp4"
+
+    @property
+    def original_key(self) -> str:
+        """The recording as the phone sent it, until it plays."""
+        return f"{self._stem}-sent.bin"
+
+    @property
+    def pictures(self) -> list[str]:
+        """The keys of what there is to look at: a photo in its sizes, or what a video looks like."""
+        from portfolio.media.sizes import SIZES
+
+        return [self.key(size) for size in SIZES]
 
     @property
     def files(self) -> list[str]:
         """Every key under which the store keeps something of it, in the state it is in. Backups and the bin ask."""
-        from portfolio.media.photo import SIZES
+        if self.state == "waiting":
+            return [self.original_key]
+        played = [self.play_key] if self.is_playable else []
+        return [*(self.pictures if self.has_picture else []), *played]
 
-        return [self.key(size) for size in SIZES]
+    @property
+    def _stem(self) -> str:
+        return f"{self.school_id}/{self.owner_id}/{self.id}/{self.digest[:16]}"

@@ -15,6 +15,7 @@ from portfolio.models.user import User
 if TYPE_CHECKING:
     from portfolio.models.cycle import Cycle
 
+MEDIA_STATES = {"ready": "here", "waiting": "processing", "refused": "refused"}
 BIN_KEEPS = timedelta(days=30)
 # Neither a copy nor in the bin.
 STANDS = text("copy_of IS NULL AND deleted_at IS NULL")
@@ -91,9 +92,8 @@ class Work(Model):
 
     @property
     def media(self) -> dict[str, str]:
-        """Each photo it names: here, or pending until it arrives. Only the student's own ever arrive."""
-        arrived = {use.medium_id for use in self.uses if use.medium and use.medium.owner_id == self.student_id}
-        return {str(use.medium_id): "here" if use.medium_id in arrived else "pending" for use in self.uses}
+        """Each photo and recording it names: here, processing, refused, or pending until it arrives."""
+        return {str(use.medium_id): use.state_for(self.student_id) for use in self.uses}
 
     def expect(self, version: int | None) -> None:
         """Refuse a change that was made from another version than this one."""
@@ -146,7 +146,7 @@ class Work(Model):
 
 
 class WorkMedium(Model):
-    """A work shows a photo; the photo may still be on its way, so this points at nothing the database could check."""
+    """A work shows a photo or recording that may still be on its way: the database cannot check that it is there."""
 
     __tablename__ = "work_medium"
     __table_args__ = (Index(None, "school_id", "medium_id"),)
@@ -158,3 +158,9 @@ class WorkMedium(Model):
     medium: Mapped[Medium | None] = relationship(
         primaryjoin=lambda: foreign(WorkMedium.medium_id) == Medium.id, viewonly=True
     )
+
+    def state_for(self, student_id: UUID) -> str:
+        """How far it is; somebody else's never arrives."""
+        if self.medium is None or self.medium.owner_id != student_id:
+            return "pending"
+        return MEDIA_STATES[self.medium.state]

@@ -29,7 +29,9 @@ def with_photo(activity: dict[str, Any], medium_id: object) -> dict[str, Any]:
 def test_a_photo_comes_back_upright_in_three_sizes(sanne: Person, jpeg: bytes) -> None:
     medium = uuid7()
     answer = sanne.upload(medium, jpeg)
-    assert answer.get_json() == {"id": str(medium), "width": 600, "height": 800}
+    assert answer.get_json() == {
+        "id": str(medium), "kind": "photo", "state": "ready", "width": 600, "height": 800, "seconds": None
+    }  # fmt: skip
     for size in (1600, 480, 96):
         shown = sanne.get(f"/media/{medium}/{size}")
         assert shown.headers["Cache-Control"] == "private, no-store"
