@@ -12,7 +12,7 @@ from sqlalchemy import update
 from portfolio import db
 from portfolio.clock import today
 from portfolio.ids import uuid7
-from portfolio.models import MENTOR, STUDENT, Group, Membership, Work
+from portfolio.models import MENTOR, STUDENT, Group, Medium, Membership, Work
 from portfolio.signin import printing, secret
 from tests.api.test_looking import choice, rating
 from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, own_round, preparation
@@ -88,14 +88,28 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
 def make_work(
     sanne: Person, activity: dict[str, Any], state: str, things: dict[str, Any], copy_of: str | None = None
 ) -> str:
-    """A work with a photo of its own."""
+    """A work with a photo and a voice note of its own."""
     medium, work = uuid7(), uuid7()
     things[f"in_{state}"] = {"id": str(medium), "bytes": PHOTO}
     assert sanne.upload(medium, PHOTO).status_code == 200
-    answers = {FIRST_PROMPT: {"text": f"{SECRET} {state}", "photos": [str(medium)]}}
+    things[f"says_{state}"] = {"id": str(recording(sanne))}
+    media = {"photos": [str(medium)], "recordings": [things[f"says_{state}"]["id"]]}
+    answers = {FIRST_PROMPT: {"text": f"{SECRET} {state}", **media}}
     body = preparation(activity, content={"answers": answers, "questions": []}, copy_of=copy_of)
     things[state] = sanne.put(f"/works/{work}", body).get_json()
     return str(work)
+
+
+def recording(sanne: Person) -> UUID:
+    """A voice note that plays; how it was made is tested elsewhere."""
+    medium_id = uuid7()
+    medium = Medium(id=medium_id, school_id=sanne.school_id, owner_id=sanne.id, kind="voice", digest="f" * 64)
+    medium.state = "ready"
+    sanne.client.application.extensions["media"].put(medium.play_key, SECRET.encode())
+    db.session.add(medium)
+    db.session.commit()
+    db.session.remove()
+    return medium_id
 
 
 def share(sanne: Person, things: dict[str, Any], *states: str) -> None:

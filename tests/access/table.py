@@ -87,6 +87,12 @@ PUT    /media/{medium_id}                 owner's      200   404  404    404   4
 GET    /media/{medium_id}/{size}          in_private   200   404  404    404   404    404   404   404  404   401
 GET    /media/{medium_id}/{size}          in_shared    200   404  200    404   404    404   404   404  404   401
 GET    /media/{medium_id}/{size}          in_binned    200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            in_private   404   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            says_private 200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            says_shared  200   404  200    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            says_binned  200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            says_kept    200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          says_shared  404   404  404    404   404    404   404   404  404   401
 GET    /feed                              -            200   200  200    200   200    200   200   200  200   401
 POST   /session                           owner's_card 200   200  200    200   200    200   200   200  200   200
 POST   /cards/look                        owner's_card 200   200  200    200   200    200   200   200  200   200

@@ -75,6 +75,13 @@ def test_a_photo_is_shown_to_whoever_may_see_its_work(world: World) -> None:
             assert shown == {role in SEES["work", state]}, (role, state)
 
 
+def test_a_recording_is_played_to_whoever_may_see_its_work(world: World) -> None:
+    for state in ("private", "shared", "binned", "kept"):
+        for role in SIGNED_IN:
+            played = world.people[role].get(f"/media/{world.things[f'says_{state}']['id']}/play")
+            assert (played.data == SECRET.encode()) == (role in SEES["work", state]), (role, state)
+
+
 def test_a_photo_in_the_work_of_somebody_else_is_not_shown(world: World) -> None:
     """Noah names Sanne's private photo in a work of his and shares it: that opens nothing."""
     noah, bakker = world.people["mate"], world.people["mentor"]
