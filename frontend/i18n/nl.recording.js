@@ -16,6 +16,8 @@ export default {
   "recorder.said.cut": "De opname stopte vanzelf. Wat er al was, is bewaard.",
   "recorder.said.full": "Je apparaat is bijna vol, daarom stopte de opname. Wat er al was, is bewaard.",
   "recorder.rescued": "Je laatste opname is er nog. Hij staat er weer bij.",
+  "recording.count.one": "1 opname",
+  "recording.count.other": "{n} opnames",
   "recording.voice": "Opname van je stem",
   "recording.video": "Filmpje",
   "recording.any": "Opname",
@@ -32,5 +34,9 @@ export default {
   "problem.camera_missing": "Dit apparaat heeft geen camera en microfoon die werken. Schrijf het op of teken het.",
   "problem.camera_taken": "De camera is nu bezig voor iets anders. Sluit de andere app en probeer het nog eens. Of schrijf het op.",
   "problem.recording_unable": "Opnemen lukt niet in deze browser. Schrijf het op of teken het.",
+  "problem.recording_empty": "Deze opname is leeg. Neem hem nog een keer op.",
+  "problem.recording_not_a_recording": "School kan dit niet afspelen. Neem het nog een keer op.",
+  "problem.recording_damaged": "Deze opname is kapot. Neem hem nog een keer op.",
+  "problem.recording_too_long": "Deze opname is te lang. Neem hem nog een keer op, korter.",
   "problem.recording_short": "Dat was te kort om te bewaren. Tik nog een keer en praat even door.",
 };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  chipsOf, emptyContent, hasResults, LONGEST_OWN, markCount, MOST_MOMENTS, newestFirst, withAsked, withMark, withMoment, withNote, withoutMoment, withoutOwn, withOwn,
+  chipsOf, emptyContent, hasResults, LONGEST_OWN, markCount, MOST_MOMENTS, newestFirst, picturesOf, withAsked, withMark, withMoment, withNote, withoutMoment, withoutOwn, withOwn,
 } from "../editors/capture/content.js";
 import { createMemoryStore, newDisk } from "../offline/memory.js";
 import { mediaIn } from "../offline/reading.js";
@@ -52,6 +52,12 @@ test("a ticked question alone shows nothing of the day, a thumb does", () => {
   const ticked = withAsked(emptyContent(), "what.ask");
   assert.deepEqual([hasResults(ticked), hasResults(withMark(ticked, "tasks", "measuring", "up"))], [false, true]);
   assert.deepEqual(withAsked(ticked, "what.ask").asked, []);
+});
+
+test("the best moment is chosen from what was photographed and drawn", () => {
+  const content = caught(moment("1"), moment("2", { kind: "voice" }), moment("3", { kind: "drawing" }), moment("4", { kind: "note", medium: undefined, text: "x" }));
+  const work = (more) => ({ kind: "capture", deleted_at: null, content, ...more });
+  assert.deepEqual(picturesOf([work(), work({ deleted_at: "now" }), work({ kind: "answers", content: { answers: {} } })]), ["m-3", "m-1"]);
 });
 
 test("a work that is not sent yet has the kind of its assignment, and waits for its media", async () => {

@@ -25,6 +25,13 @@ test("an answer that becomes empty goes, and answering ends skipping", () => {
   assert.deepEqual(withAnswer(answered, "what", { text: "" }).answers, {});
 });
 
+test("a spoken answer is an answer", () => {
+  const spoken = withAnswer(withAnswer(empty, "what", { skipped: true }), "what", { recordings: ["r1"] });
+  assert.deepEqual(spoken.answers, { what: { recordings: ["r1"] } });
+  assert.deepEqual([...pointsServed(assignment, spoken)], ["goals"]);
+  assert.deepEqual(withAnswer(spoken, "what", { recordings: [] }).answers, {});
+});
+
 test("one choice replaces the other, and 'I will ask that' may stand beside it", () => {
   const [many, one] = assignment.prompts;
   assert.deepEqual(tapChip(many, ["a"], "b"), ["a", "b"]);

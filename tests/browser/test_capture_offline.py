@@ -35,7 +35,7 @@ def visit(server: Server, school: School, new_context: Callable[..., BrowserCont
     come_in_as_mentor(mentor.new_page(), school.invitation)
 
     def plan(**more: Any) -> str:
-        return plan_visit(mentor, server, days=0, assignments=ASSIGNMENTS, **more)
+        return plan_visit(mentor, server, days=0, **{"assignments": ASSIGNMENTS, **more})
 
     return plan
 
@@ -208,3 +208,43 @@ def _watch_recordings(context: BrowserContext) -> list[str]:
 
     context.route("**/api/v1/media/*", take)
     return sent
+
+
+def test_a_pitch_counts_down_and_the_best_moment_comes_from_the_day(
+    server: Server,
+    school: School,
+    visit: Callable[..., str],
+    new_context: Callable[..., BrowserContext],
+    tmp_path: Path,
+) -> None:
+    reflect = [{"phase": "reflect", "id": name, "version": 1} for name in ("pitch", "best-moment")]
+    activity = visit(assignments=[*ASSIGNMENTS, *reflect])
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(phone_jpeg())
+    phone = new_context(PHONE)
+    sent = _watch_recordings(phone)
+    page = phone.new_page()
+    come_in_with_card(page, school.cards["Noah"], own=True, first=True)
+    page.goto(f"/#/maken/{activity}/experience/at-the-company")
+    page.locator("input[type=file]").set_input_files(photo)
+    expect(page.locator(".moment img")).to_be_visible(timeout=30_000)
+
+    page.goto(f"/#/maken/{activity}/reflect/best-moment/the_moment")
+    page.get_by_role("button", name="Kies uit je momenten").tap()
+    page.get_by_role("button", name="Kies Foto 1").tap()
+    expect(page.locator(".thumbs img")).to_be_visible(timeout=15_000)
+
+    page.goto(f"/#/maken/{activity}/reflect/pitch/my_pitch")
+    page.get_by_role("button", name="Spreek in").tap()
+    expect(page.get_by_role("timer")).to_contain_text(re.compile("nog 0:5[0-7]"), timeout=20_000)
+    shoot(page, "pitch")
+    page.get_by_role("button", name="Stop en bewaar").tap()
+    expect(page.get_by_text("Je opname is bewaard.")).to_be_visible()
+    expect(page.locator(".recording video.sound")).to_be_visible(timeout=15_000)
+    shoot(page, "pitch-kept")
+    page.goto("/#/vandaag")
+    at_school(page)
+    works = {work["assignment"]["id"]: work["content"] for work in items(server, phone, "/works")}
+    [caught] = works["at-the-company"]["moments"]
+    assert works["best-moment"]["answers"]["the_moment"]["photos"] == [caught["medium"]]
+    assert works["pitch"]["answers"]["my_pitch"]["recordings"] == sent

@@ -3,6 +3,7 @@
 export const ASK = "ask";
 export const LONGEST = 5000;
 export const MOST_PHOTOS = 6;
+export const MOST_RECORDINGS = 2;
 export const MOST_QUESTIONS = 30;
 export const LONGEST_QUESTION = 300;
 
@@ -11,7 +12,7 @@ export const emptyContent = () => ({ answers: {}, questions: [] });
 
 /** Whether there is anything in it, a tap on "I will ask that" included.
  * @param {Answer | undefined} answer */
-export const isAnswered = (answer) => Boolean(answer && (answer.text?.trim() || answer.chips?.length || answer.photos?.length));
+export const isAnswered = (answer) => Boolean(answer && (answer.text?.trim() || answer.chips?.length || answer.photos?.length || answer.recordings?.length));
 
 /** Not answered and not skipped.
  * @param {Answer | undefined} answer */
@@ -32,9 +33,9 @@ export const answeredCount = (assignment, content) => assignment.prompts.filter(
  * @param {Content} content @param {string} prompt_id @param {Answer} change @returns {Content}
  */
 export function withAnswer(content, prompt_id, change) {
-  const { text, chips, photos, skipped } = { ...content.answers[prompt_id], ...change };
+  const { text, chips, photos, recordings, skipped } = { ...content.answers[prompt_id], ...change };
   /** @type {Answer} */
-  const answer = { ...(text && { text }), ...(chips?.length && { chips }), ...(photos?.length && { photos }) };
+  const answer = { ...(text && { text }), ...(chips?.length && { chips }), ...(photos?.length && { photos }), ...(recordings?.length && { recordings }) };
   if (skipped && !isAnswered(answer)) answer.skipped = true;
   const { [prompt_id]: _before, ...others } = content.answers;
   return { ...content, answers: Object.keys(answer).length ? { ...others, [prompt_id]: answer } : others };

@@ -6,10 +6,12 @@ import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Photo } from "../../pages/parts/photo.js";
 import { MOST_PHOTOS } from "./content.js";
+import { Pick } from "./pick.js";
 
-/** @param {{answer: Answer, rule: "yes" | "ask" | "no", onChange: (part: Answer) => void, others: any}} props
- *   rule: whether the company allows photos; others: the other ways to answer, beside the button */
-export function Photos({ answer, rule, onChange, others }) {
+/** @param {{answer: Answer, activity: Activity, onChange: (part: (now: Answer) => Answer) => void, others: any}} props
+ *   others: the other ways to answer, beside the button */
+export function Photos({ answer, activity, onChange, others }) {
+  const rule = activity.photos;
   const photos = answer.photos ?? [];
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const [busy, setBusy] = useState(false);
@@ -25,16 +27,18 @@ export function Photos({ answer, rule, onChange, others }) {
       setProblem(error);
     }
     setBusy(false);
-    if (added.length) onChange({ photos: [...photos, ...added] });
+    if (added.length) more(added);
   };
-  const more = rule !== "no" && photos.length < MOST_PHOTOS;
+  const more = (/** @type {Uuid[]} */ added) => onChange((now) => ({ photos: [...(now.photos ?? []), ...added] }));
+  const room = photos.length < MOST_PHOTOS;
   return html`
     ${photos.length > 0 && html`<ul class="thumbs">${photos.map((id, place) => html`
       <li key=${id}><${Photo} id=${id} size=${480} name=${tn("photo.name", place + 1)} />
-        <button type="button" class="round remove" aria-label=${tn("photo.remove", place + 1)} onClick=${() => onChange({ photos: photos.filter((each) => each !== id) })}><${Icon} name="trash" /></button></li>`)}</ul>`}
+        <button type="button" class="round remove" aria-label=${tn("photo.remove", place + 1)} onClick=${() => onChange((now) => ({ photos: now.photos?.filter((each) => each !== id) }))}><${Icon} name="trash" /></button></li>`)}</ul>`}
     <${Alert}>${problem && problemText(problem)}<//>
     <div class="ways">
-      ${more && html`<label class="way"><input class="unseen" type="file" accept="image/*" multiple disabled=${busy} onChange=${add} /><${Icon} name="camera" />${t(busy ? "photo.busy" : photos.length ? "photo.more" : "way.photo")}</label>`}
+      ${room && rule !== "no" && html`<label class="way"><input class="unseen" type="file" accept="image/*" multiple disabled=${busy} onChange=${add} /><${Icon} name="camera" />${t(busy ? "photo.busy" : photos.length ? "photo.more" : "way.photo")}</label>`}
+      ${room && html`<${Pick} activity_id=${activity.id} taken=${photos} onPick=${(/** @type {Uuid} */ id) => more([id])} />`}
       ${others}
     </div>
     <p class="hint small photo-rule"><${Icon} name="camera" />${t(rule === "no" ? "photo.no" : rule === "ask" ? "photo.ask" : "photo.faces")}</p>`;

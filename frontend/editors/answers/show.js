@@ -3,6 +3,7 @@ import { t, tn } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";
 import { Photo } from "../../pages/parts/photo.js";
+import { Recording } from "../../pages/parts/recording.js";
 import { isAnswered, questionsToTakeAlong } from "./content.js";
 import { tapped } from "./words.js";
 
@@ -25,4 +26,5 @@ const Answered = ({ prompt, answer, media }) => html`
     ${answer.chips && html`<ul class="said">${tapped(prompt, answer).map((text) => html`<li key=${text} class="badge">${text}</li>`)}</ul>`}
     ${answer.text && html`<p class="own-words" dir="auto">${answer.text}</p>`}
     ${answer.photos && html`<ul class="thumbs">${answer.photos.map((id, place) => html`<li key=${id}><${Photo} id=${id} size=${480} name=${tn("photo.name", place + 1)} pending=${media[id] === "pending"} /></li>`)}</ul>`}
+    ${answer.recordings && html`<ul class="recordings">${answer.recordings.map((id) => html`<li key=${id}><${Recording} id=${id} state=${media[id]} /></li>`)}</ul>`}
   </section>`;

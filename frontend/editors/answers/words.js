@@ -1,4 +1,5 @@
 /** An answer in one line of words. */
+import "../../i18n/recording.js";
 import { listed, tn } from "../../i18n/index.js";
 
 const LONGEST_LINE = 120;
@@ -11,7 +12,7 @@ export const tapped = (prompt, answer) => (answer?.chips ?? []).flatMap((chip) =
 export function answerInWords(prompt, answer) {
   const chips = tapped(prompt, answer);
   const text = answer?.text?.trim() ?? "";
-  const parts = [chips.length && listed(chips), text, answer?.photos?.length && tn("photo.count", answer.photos.length)].filter(Boolean);
+  const parts = [chips.length && listed(chips), text, answer?.photos?.length && tn("photo.count", answer.photos.length), answer?.recordings?.length && tn("recording.count", answer.recordings.length)].filter(Boolean);
   const line = parts.join(". ");
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }

@@ -75,3 +75,10 @@ export const hasResults = ({ moments, marks, own }) => Boolean(moments.length ||
 /** How many got a thumb.
  * @param {Capture} content */
 export const markCount = ({ marks }) => Object.values(marks).reduce((sum, topic) => sum + Object.keys(topic).length, 0);
+
+/** What was photographed or drawn at the company, the newest first: the best moment is among it.
+ * @param {WorkRead[]} works @returns {Uuid[]} */
+export const picturesOf = (works) =>
+  works.filter(({ kind, deleted_at }) => kind === "capture" && !deleted_at)
+    .flatMap(({ content }) => newestFirst(content))
+    .flatMap(({ kind, medium }) => (medium && (kind === "photo" || kind === "drawing") ? [medium] : []));

@@ -29,7 +29,7 @@ export function Recorder({ kind, where, seconds = LONGEST[kind], onKept, onClose
     <section class="recorder stack" data-kind=${kind} aria-label=${t(`recorder.${kind}`)}>
       ${kind === "video" && html`<${Preview} stream=${live?.stream} />`}
       <p class="line recorder-says" role="status"><span class="dot" aria-hidden="true"></span>${t(live ? `recorder.${kind}.runs` : `recorder.${kind}.asks`)}</p>
-      <p class="recorder-time" role="timer"><b>${clockOf(passed)}</b> <span class="soft">${t("recorder.left", { time: clockOf(seconds - passed) })}</span></p>
+      <${Time} passed=${passed} left=${seconds - passed} down=${seconds <= LONGEST.video} />
       <progress class="meter" max=${seconds} value=${passed} aria-label=${t("recorder.progress")}></progress>
       <button type="button" class="button danger full stop" autofocus onClick=${live ? stop : onClose}><${Icon} name=${live ? "stop" : "close"} />${t(live ? "recorder.stop" : "recorder.cancel")}</button>
     </section>`;
@@ -37,6 +37,13 @@ export function Recorder({ kind, where, seconds = LONGEST[kind], onKept, onClose
 
 /** @param {number} seconds */
 const clockOf = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
+
+/** A minute counts down, three minutes count up.
+ * @param {{passed: number, left: number, down: boolean}} props */
+function Time({ passed, left, down }) {
+  const still = t("recorder.left", { time: clockOf(left) });
+  return html`<p class="recorder-time" role="timer">${down ? html`<b>${still}</b>` : html`<b>${clockOf(passed)}</b> <span class="soft">${still}</span>`}</p>`;
+}
 
 /** @param {{kind: "voice" | "video", where: string, seconds: number}} what @param {(tape: Tape) => Promise<unknown>} onKept @param {() => void} onClose @param {(problem: unknown) => void} onProblem */
 function useRecording(what, onKept, onClose, onProblem) {
