@@ -51,6 +51,18 @@ def planned(api: APIRequestContext) -> str:
     return f"#/plannen/{_activity(api, 'Bakkerij De Vos')}"
 
 
+def capture(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/experience/at-the-company"
+
+
+def thumbs(api: APIRequestContext) -> str:
+    return f"{capture(api)}/duimen"
+
+
+def pitch(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/reflect/pitch/my_pitch"
+
+
 def talked_about(api: APIRequestContext) -> str:
     return f"#/werkstuk/{_talked_about(api)}"
 
@@ -67,6 +79,9 @@ SCREENS = [
     Screen("student round of last week", "student", visited, "Zorgcentrum De Linde"),
     Screen("student prompt", "student", prompt, "Welke beroepen zijn er?"),
     Screen("student last step", "student", last_step, "Klaar?"),
+    Screen("student at the company", "student", capture, "Wat maak je mee?"),
+    Screen("student thumbs at the company", "student", thumbs, "Wat maak je mee?"),
+    Screen("student pitch", "student", pitch, "Wat wil je vertellen?"),
     Screen("student work", "student", talked_about, "Past dit beroep bij mij?"),
     Screen("student dossier", "student", "#/dossier", "Mijn dossier"),
     Screen("student show, picking", "student", "#/laten-zien", "Laten zien"),
