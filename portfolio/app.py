@@ -5,10 +5,11 @@ from datetime import timedelta
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from portfolio import api, db, errors, frontend, health, log, memory
+from portfolio import api, db, errors, frontend, health, log, memory, metrics
 from portfolio.catalogue import the_catalogue
 from portfolio.config import Settings
 from portfolio.cookies import Cookies
+from portfolio.limits import Limits
 from portfolio.media.store import FolderStore
 
 
@@ -28,12 +29,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     app.session_interface = Cookies()
     app.extensions["settings"] = settings
+    app.extensions["limits"] = Limits()
     app.extensions["media"] = FolderStore(settings.media)
     memory.give_back()
     the_catalogue()
     db.connect(settings.database)
     app.teardown_appcontext(lambda _error: db.session.remove())
-    for room in (log, api, errors, frontend, health):
+    for room in (log, metrics, api, errors, frontend, health):
         room.init_app(app)
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies)  # type: ignore[method-assign]

@@ -19,7 +19,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from portfolio import create_app, db, log, schema
+from portfolio import create_app, db, log, metrics, schema
 from portfolio.config import SettingsError
 from portfolio.jobs import day
 from portfolio.jobs.sweep import sweep
@@ -61,7 +61,10 @@ def serve(host: str, port: int) -> None:
     """Bring the database up to date, then answer until told to stop."""
     refuse_taken_port(host, port)
     with create_app().app_context() as context:
-        _refuse_unwritable(context.app.extensions["settings"].media)
+        settings = context.app.extensions["settings"]
+        _refuse_unwritable(settings.media)
+        if settings.metrics_port:
+            refuse_taken_port("127.0.0.1", settings.metrics_port)
         schema.upgrade()
     db.session.get_bind().dispose()  # type: ignore[union-attr]
     # A server process starts clean: what this one has open is not for two.
@@ -110,7 +113,9 @@ def _application() -> Flask:
     """What the server process runs."""
     log.configure()
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    return create_app()
+    app = create_app()
+    metrics.listen(app)
+    return app
 
 
 def _end_with_parent() -> None:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Flask, Response, current_app, request
+from flask import session as cookie
 from flask_login import LoginManager, current_user
 from flask_smorest import Api
 from sqlalchemy import bindparam, select
@@ -100,6 +101,7 @@ def _gate() -> None:
     db.expect(writes=False)
     if not request.path.startswith("/api/v1"):
         return
+    current_app.extensions["limits"].take(cookie.get("_user_id"), request.remote_addr)
     view = current_app.view_functions.get(request.endpoint or "")
     if request.method not in SAFE:
         _refuse_other_sites()

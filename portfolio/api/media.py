@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Response, current_app, request, send_file
 from marshmallow import Schema, fields
 
-from portfolio import db, policy
+from portfolio import db, limits, policy
 from portfolio.api import named_change
 from portfolio.api.blueprint import Blueprint
 from portfolio.errors import Invalid, NotFound, Refusal
@@ -69,6 +69,8 @@ def _take_in(medium_id: UUID) -> Medium:
         # Looking at it takes long, so nothing is locked until it lies in the store.
         db.expect(writes=False)
         known = policy.own_medium(me(), medium_id)
+        if known is None:
+            limits.may_upload(me(), current_app.extensions["settings"].media)
         db.session.commit()
         if known is None:
             stored = intake.take_in(me(), medium_id, digest, arrival, request.mimetype)

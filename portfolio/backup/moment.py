@@ -11,6 +11,9 @@ from portfolio import db
 from portfolio.backup import rows
 from portfolio.models import Medium
 
+# What a medium was before a database could say so.
+FIRST_VERSION = {"kind": "photo", "state": "ready"}
+
 
 @contextmanager
 def moment() -> Iterator[Connection]:
@@ -30,7 +33,7 @@ def media_named(connection: Connection) -> set[str]:
     """The keys in the media store that the rows of this moment name."""
     (shape,) = [each for each in rows.shapes(connection) if each.name == "medium"]
     media = select(*(Medium.__table__.c[name] for name in shape.columns))
-    return {key for row in connection.execute(media) for key in Medium(**row._mapping).files}
+    return {key for row in connection.execute(media) for key in Medium(**FIRST_VERSION | dict(row._mapping)).files}
 
 
 def digests(connection: Connection, shapes: list[rows.Shape]) -> dict[str, str]:

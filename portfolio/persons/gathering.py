@@ -22,6 +22,8 @@ from portfolio.models import (
     WorkMedium,
 )
 
+SMALL = ("-480.webp", "-96.webp")
+
 
 def gather(person: User) -> dict[str, Any]:
     """Everything but secrets (of the PIN, cards and devices) and what a concern says: that is the coordinator's."""
@@ -76,7 +78,7 @@ def _medium(medium: Medium) -> dict[str, Any]:
 
 def files_of(medium: Medium) -> dict[str, str]:
     """What goes along, by its name in the file: the largest of each photo, and each recording as it plays."""
-    large = [key for key in medium.files if not key.endswith(("-480.webp", "-96.webp"))] or medium.files
+    large = [key for key in medium.files if not key.endswith(SMALL if medium.kind == "photo" else ".webp")]
     return {f"media/{medium.id}-{key.rpartition('-')[2]}": key for key in large}
 
 

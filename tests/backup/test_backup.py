@@ -209,3 +209,18 @@ def test_a_backup_is_recognised_by_its_last_part(file: Path) -> None:
     file.write_bytes(b"\0" * 10240)
     with pytest.raises(BackupError, match="geen hele backup"):
         archive.checked(file)
+
+
+def test_a_recording_that_does_not_play_yet_is_in_it(
+    sanne: Person, store: FolderStore, file: Path, machine: Any
+) -> None:
+    voice = Medium(id=uuid7(), school_id=sanne.school_id, owner_id=sanne.id, kind="voice", state="waiting")
+    voice.digest = "0" * 64
+    store.put(voice.original_key, b"as the phone sent it")
+    key = voice.original_key
+    db.session.add(voice)
+    db.session.commit()
+    making.make(file, store)
+    with machine() as other:
+        restoring.restore(file, other.store)
+        assert other.store.open(key).read() == b"as the phone sent it"

@@ -1,6 +1,7 @@
 """`portfolio restore`: a whole file into an empty place, or nothing happens."""
 
 import json
+import shutil
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import inspect, select
 from portfolio import db, schema
 from portfolio.backup import archive, making, restoring
 from portfolio.backup.errors import BackupError
+from portfolio.backup.moment import media_named, moment
 from portfolio.media.store import FolderStore
 from portfolio.models import Cycle, Medium, User, Work
 from tests.backup.conftest import Machine
@@ -100,7 +102,13 @@ def test_a_backup_of_the_first_version_is_brought_up_to_date(machine: Any, tmp_p
         schema.upgrade(FIRST)
         with old.engine.begin() as connection:
             _fill(connection)
-        making.make(file, old.store)
+        with moment() as connection:
+            named = media_named(connection)
+        assert len(named) == 3
+        for key in named:
+            old.store.put(key, b"WEBP")
+        assert making.make(file, old.store).lost == set()
+        shutil.rmtree(old.store.folder)
     with machine() as new:
         backup = restoring.restore(file, new.store)
         assert backup.manifest["schema"] == FIRST
@@ -110,6 +118,7 @@ def test_a_backup_of_the_first_version_is_brought_up_to_date(machine: Any, tmp_p
         assert db.session.scalars(select(Medium)).one().state == "ready"
         assert db.session.scalars(select(Cycle)).one().version == 1
         assert restoring.differences(backup, new.store) == []
+        assert set(backup.media) == named
 
 
 def test_the_command_says_whether_all_is_here(file: Path, run: Run, store: FolderStore) -> None:
