@@ -76,6 +76,7 @@ test("what was caught comes in the order of the day, the thumbs last; a step is 
   assert.deepEqual([step.items[0].text, step.items[0].taps[0].text], ["Mijn tante bellen", "mama"]);
 });
 
-test("a kind that this version does not know shows its cover, and nothing breaks", () => {
-  assert.deepEqual(slides(work("w", "fit", { kind: "moodboard", content: {} })), []);
+test("a kind without slides of its own is one slide, as on its own page; an unknown assignment is none", () => {
+  assert.deepEqual(slides(work("w", "fit", { kind: "moodboard", content: {} })).map(({ whole }) => whole), [ASSIGNMENTS.fit]);
+  assert.deepEqual(slides(work("w", "fit", { assignment: { id: "gone", version: 9 } })), []);
 });

@@ -3,9 +3,11 @@ import { t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { html } from "../../vendor/preact.js";
+import { Show } from "../../editors/index.js";
 import { signOf } from "../parts/cycle.js";
 import { PhaseSign } from "../parts/phases.js";
 import { isAway, usePhoto } from "../parts/photo.js";
+import { Recording } from "../parts/recording.js";
 import { assignmentOf } from "../parts/rounds.js";
 
 /** In words of this size there is room for a screen full of story. */
@@ -30,14 +32,16 @@ export const Cover = ({ slide: { round, cover }, me }) => html`
   </section>`;
 
 /** @param {{slide: import("./slides.js").Shown}} props */
-export function SlideView({ slide: { items, pictures = [], recordings = [], work } }) {
-  const words = items.length + recordings.length > 0;
+export function SlideView({ slide: { items, pictures = [], recordings = [], whole, work } }) {
+  const words = items.length + recordings.length > 0 || whole;
   return html`
     <section class=${`slide ${pictures.length && words ? "both" : ""}`}>
       ${pictures.length > 0 && html`<div class="slide-pictures" data-count=${pictures.length}>${pictures.map((id, place) => work && isAway(id, [work]) ? html`<${NotHere} key=${id} />` : html`<${Large} key=${id} id=${id} name=${tn("photo.name", place + 1)} />`)}</div>`}
       ${words && html`<div class="slide-words">
         <p class="line soft phase-line"><${PhaseSign} phase=${work?.phase} />${t(`phase.${work?.phase}`)}</p>
         <div class="slide-items" data-count=${items.length}>${items.map((item, place) => html`<${Item} key=${place} item=${item} alone=${items.length === 1} />`)}</div>
+        ${recordings.map(({ id, kind }) => html`<${Recording} key=${id} id=${id} kind=${kind} state=${work?.media[id]} />`)}
+        ${whole && work && html`<${Show} kind=${work.kind} assignment=${whole} content=${work.content} media=${work.media} />`}
       </div>`}
     </section>`;
 }

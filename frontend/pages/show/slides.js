@@ -5,7 +5,7 @@ import { slidesOf as ofStep } from "../../editors/step/slides.js";
 import { PHASES } from "../parts/cycle.js";
 
 /** @typedef {{title?: string, sign?: string, text?: string, taps?: {text: string, sign?: string}[], list?: string[]}} Item title: words, or their key */
-/** @typedef {{items: Item[], pictures?: Uuid[], recordings?: {id: Uuid, kind?: "voice" | "video"}[]}} Slide */
+/** @typedef {{items: Item[], pictures?: Uuid[], recordings?: {id: Uuid, kind?: "voice" | "video"}[], whole?: Assignment}} Slide */
 /** @typedef {import("../parts/cycle.js").Round} Round */
 /** @typedef {Slide & {key: string, round: Round, work?: WorkRead, cover?: Uuid | null}} Shown */
 
@@ -28,6 +28,8 @@ export const slidesOf = (rounds, assignmentOf) => rounds.flatMap((round) => {
 /** @param {Round} round @param {WorkRead} work @param {import("../dossier/entries.js").AssignmentOf} assignmentOf @returns {Shown[]} */
 function ofWork(round, work, assignmentOf) {
   const assignment = assignmentOf(work.assignment.id, work.assignment.version);
-  const slides = assignment ? KINDS[work.kind]?.(assignment, work.content) ?? [] : [];
+  if (!assignment) return [];
+  // A kind without slides of its own is read back as on its own page.
+  const slides = KINDS[work.kind]?.(assignment, work.content) ?? [{ items: [], whole: assignment }];
   return slides.map((slide, place) => ({ ...slide, key: `${work.id}.${place}`, round, work }));
 }
