@@ -33,6 +33,7 @@ export default {
   "event.secret_changed": "Je code is veranderd",
   "event.wrong_tries": "Iemand probeerde een paar keer een verkeerde code",
   "event.card_made": "{who} heeft een nieuwe inlogkaart voor je gemaakt",
+  "event.new_group": "Je zit nu in klas {detail}. Je mentor van die klas ziet wat je deelt. Je kunt dat altijd terugnemen.",
   "event.unknown": "Er is iets veranderd in je account",
   "event.somebody": "School",
 };

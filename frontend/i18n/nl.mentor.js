@@ -95,6 +95,8 @@ export default {
   "plan.date": "Datum",
   "plan.time": "Tijd",
   "plan.groups": "Voor welke klas?",
+  "plan.years": "Een heel leerjaar tegelijk",
+  "plan.year": "Heel leerjaar {year}",
   "plan.where": "Plaats, begeleiding en wat zij daar doen",
   "plan.where.hint": "Nog niet ingevuld",
   "plan.place": "Plaats",

@@ -27,3 +27,14 @@ async function answered(ask) {
   if (seat() !== box.me.id) throw new Problem("sign_in");
   return expect(await send(ask));
 }
+
+/** A sheet to print, which is nowhere else: asked under its own id, like every change.
+ * @param {string} path @param {{json: unknown, id: Uuid}} what @returns {Promise<Blob>} */
+export async function sheet(path, { json, id }) {
+  if (seat() !== box.me.id) throw new Problem("sign_in");
+  const headers = { "Change-Id": id, "Content-Type": "application/json" };
+  const response = await fetch(`/api/v1${path}`, { method: "PUT", headers, body: JSON.stringify(json), redirect: "error", signal: AbortSignal.timeout(60_000) })
+    .catch((cause) => Promise.reject(Object.assign(new Problem("offline"), { cause })));
+  if (response.ok) return response.blob();
+  throw new Problem((await response.json().catch(() => null))?.code ?? "server", { status: response.status });
+}

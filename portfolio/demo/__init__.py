@@ -102,5 +102,8 @@ Mentor: {url}
   2A     {people.MENTORS["2A"]}    wachtwoord / password: {people.PASSWORD}
   2B     {people.MENTORS["2B"]}   wachtwoord / password: {people.PASSWORD}
 
+Decaan / coordinator:
+         {people.COORDINATOR_EMAIL}   wachtwoord / password: {people.PASSWORD}
+
 Stoppen / stop: Ctrl+C
 """

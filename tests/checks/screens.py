@@ -11,6 +11,7 @@ PEOPLE = {
     "student": {"card": people.CARDS["Yara"], "pin": people.PIN},
     "beginner": {"card": people.CARDS["Amina"], "pin": people.PIN},
     "mentor": {"email": people.MENTORS["2A"], "password": people.PASSWORD},
+    "coordinator": {"email": people.COORDINATOR_EMAIL, "password": people.PASSWORD},
 }
 
 
@@ -71,6 +72,11 @@ def binned(api: APIRequestContext) -> str:
     return f"#/werkstuk/{next(work['id'] for work in _all(api, 'works') if work['deleted_at'])}"
 
 
+def group(api: APIRequestContext) -> str:
+    answer = api.get("/api/v1/groups")
+    return f"#/school/klas/{answer.json()[0]['id']}"
+
+
 SCREENS = [
     Screen("sign in", None, "", "Welkom bij Trots"),
     Screen("student today", "student", "#/vandaag", "Hoi Yara"),
@@ -101,4 +107,10 @@ SCREENS = [
     Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen"),
     Screen("mentor work", "mentor", talked_about, "Yara Benali"),
     Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
+    Screen("coordinator school", "coordinator", "#/school", "zijn nog nooit ingelogd"),
+    Screen("coordinator group", "coordinator", group, "Klas 2A"),
+    Screen("coordinator activities", "coordinator", "#/school/activiteiten", "Activiteiten"),
+    Screen("coordinator class list", "coordinator", "#/school/lijst", "Klassenlijst inlezen"),
+    Screen("coordinator new year", "coordinator", "#/school/jaar", "Nieuw schooljaar"),
+    Screen("coordinator who is in no group", "coordinator", "#/school/los/straks", "In geen klas"),
 ]

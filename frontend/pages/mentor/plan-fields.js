@@ -2,6 +2,7 @@
 import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { html } from "../../vendor/preact.js";
+import { GroupChoice } from "./group-choice.js";
 import { KINDS } from "./planning.js";
 
 /** @typedef {import("./planning.js").Plan} Plan */
@@ -31,7 +32,7 @@ export const ChipChoice = ({ name, legend, options, chosen, onChange, many, hint
       <label class="chip" key=${value}><input type=${many ? "checkbox" : "radio"} name=${name} checked=${chosen.includes(value)}
         onChange=${() => onChange(many ? (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]) : [value])} />${text}</label>`)}</div></fieldset>`;
 
-/** @param {{plan: Plan, edit: Edit, groups: {id: Uuid, name: string}[], missing: string[]}} props */
+/** @param {{plan: Plan, edit: Edit, groups: {id: Uuid, name: string, year: number}[], missing: string[]}} props */
 export function PlanFields({ plan, edit, groups, missing }) {
   const companies = knownCompanies();
   const company = (/** @type {string} */ name) => {
@@ -48,7 +49,7 @@ export function PlanFields({ plan, edit, groups, missing }) {
         <${Line} name="date" type="date" label=${t("plan.date")} value=${plan.date} onInput=${all(edit, "date")} wrong=${missing.includes("date")} dir=${undefined} />
         <${Line} name="time" type="time" label=${t("plan.time")} value=${plan.time} onInput=${all(edit, "time")} dir=${undefined} />
       </div>
-      <${ChipChoice} name="groups" many legend=${t("plan.groups")} options=${groups.map(({ id, name }) => ({ value: id, text: name }))} chosen=${plan.groups} onChange=${all(edit, "groups")} />
+      <${GroupChoice} groups=${groups} chosen=${plan.groups} onChange=${all(edit, "groups")} />
     </section>`;
 }
 

@@ -1,4 +1,5 @@
 /** The screens of staff, which no student fetches: mentors have their groups, coordinators and administrators the school. */
+import "../../i18n/staff.js";
 import { EVERYBODYS } from "../routes.js";
 
 /** @typedef {import("../routes.js").Route} Route */
@@ -16,5 +17,22 @@ const GROUPS = [
   { path: "werkstuk/:work_id", tab: "vandaag", load: () => import("../mentor/work.js") },
 ];
 
-/** @param {Role[]} _roles @returns {import("../routes.js").Table} */
-export const tableOf = (_roles) => ({ tabs: [TODAY, ME], routes: [...GROUPS, ...EVERYBODYS] });
+/** @type {Route[]} */
+const SCHOOL = [
+  { path: "school", tab: "school", load: () => import("../coordinator/home.js") },
+  { path: "school/klas/:group_id", tab: "school", load: () => import("../coordinator/group.js") },
+  { path: "school/activiteiten", tab: "school", load: () => import("../coordinator/activities.js") },
+  { path: "school/lijst", tab: "school", load: () => import("../coordinator/list.js") },
+  { path: "school/jaar", tab: "school", load: () => import("../coordinator/year.js") },
+  { path: "school/los", tab: "school", load: () => import("../coordinator/loose.js") },
+  { path: "school/los/:when", tab: "school", load: () => import("../coordinator/loose.js") },
+  { path: "school/zorgen", tab: "school", load: () => import("../coordinator/concerns.js") },
+];
+const THE_SCHOOL = { path: "school", icon: "school", text: "tab.school" };
+
+/** Whoever keeps the school begins there, unless they mentor a group as well. @param {Role[]} roles @returns {import("../routes.js").Table} */
+export function tableOf(roles) {
+  const keeps = roles.includes("coordinator") || roles.includes("administrator");
+  const mentors = roles.includes("mentor") || !keeps;
+  return { tabs: [...(mentors ? [TODAY] : []), ...(keeps ? [THE_SCHOOL] : []), ME], routes: [...(keeps ? SCHOOL : []), ...GROUPS, ...EVERYBODYS] };
+}

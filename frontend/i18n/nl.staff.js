@@ -1,0 +1,4 @@
+/** Dutch that all screens of staff share. */
+export default {
+  "tab.school": "School",
+};

@@ -1,0 +1,36 @@
+/** What a coordinator sees of the school at a glance. Pure. */
+
+/** @typedef {{id: Uuid, name: string, email: string, has_signed_in: boolean, until_on: string | null}} Staff */
+/** @typedef {{id: Uuid, name: string, year: number, mentors: Staff[], students: number, without_card: number, never_signed_in: number}} Place */
+/** @typedef {{id: Uuid, name: string, number: string, last_group: string | null}} Loose */
+/** @typedef {{year: {name: string, starts_on: string, ends_on: string}, groups: Place[], in_no_group: Loose[]}} Overview */
+/** @typedef {"all" | "without_card" | "without_mentor" | "never_signed_in"} Lack */
+
+export const LACKS = /** @type {Lack[]} */ (["all", "without_card", "without_mentor", "never_signed_in"]);
+
+/** Whether a group belongs under a filter. @param {Place} place @param {Lack} lack */
+export const lacks = (place, lack) => lack === "all" || (lack === "without_mentor" ? place.mentors.length === 0 : place[lack] > 0);
+
+/** Everything is ready: nobody needs anything. @param {Place} place */
+export const isReady = (place) => !LACKS.slice(1).some((lack) => lacks(place, lack));
+
+/** The groups by year, in order. @param {{year: number}[]} groups @returns {[number, any[]][]} */
+export const byYear = (groups) => [...new Set(groups.map(({ year }) => year))].sort().map((year) => [year, groups.filter((each) => each.year === year)]);
+
+/** How many students never signed in. @param {Place[]} places */
+export const waiting = (places) => places.reduce((sum, { never_signed_in }) => sum + never_signed_in, 0);
+
+/** "2026-2027" gives "2027-2028". @param {string} year */
+export const after = (year) => year.split("-").map((part) => Number(part) + 1).join("-");
+
+/**
+ * Which activities a filter leaves: by moment, by year or group, by kind; nearest first.
+ * @param {Activity[]} activities @param {{when: string, group: string, kind: string}} filter @param {Uuid[]} groups those of the chosen year or group
+ */
+export function chosen(activities, { when, kind }, groups, now = new Date()) {
+  const isPast = (/** @type {Activity} */ { starts_at }) => new Date(starts_at) < now;
+  const sign = when === "been" ? -1 : 1;
+  return activities
+    .filter((each) => isPast(each) === (when === "been") && (kind === "all" || each.kind === kind) && each.groups.some(({ id }) => groups.includes(id)))
+    .sort((a, b) => sign * a.starts_at.localeCompare(b.starts_at));
+}
