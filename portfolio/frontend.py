@@ -93,7 +93,7 @@ def _fill(content: bytes, values: dict[str, str]) -> bytes:
 
 def init_app(app: Flask) -> None:
     """Answer everything that is not the API."""
-    frontend = Frontend()
+    frontend = app.extensions["frontend"] = Frontend()
     keep = "public, max-age=31536000, immutable"
 
     def index() -> Response:

@@ -31,6 +31,7 @@ from portfolio.models import (
     Group,
     Medium,
     Membership,
+    Pass,
     Rating,
     School,
     SchoolYear,
@@ -304,6 +305,44 @@ def own_activity_to_write(user: User, activity_id: UUID) -> Activity | None:
 def _locked_activity(user: User, activity_id: UUID) -> tuple[Activity | None, bool]:
     activity = db.session.scalar(select(Activity).where(Activity.id == activity_id).with_for_update(of=Activity))
     return activity, db.session.scalar(visible_activities(user).where(Activity.id == activity_id)) is not None
+
+
+def activity_to_ask_for(user: User, activity_id: UUID) -> Activity:
+    """An activity whose questions somebody takes to the company: for staff who may see it."""
+    activity: Activity = one(visible_activities(user), Activity.id, activity_id)
+    if not {MENTOR, COORDINATOR} & set(user.roles):
+        raise NotAllowed
+    return activity
+
+
+def shared_preparations(user: User) -> Select[Work]:
+    """Whose questions go along: those of one's students that are shared; for a coordinator of the whole school.
+
+    A coordinator does not read the works: the questions are meant for the company, and go without names.
+    """
+    works = select(Work).where(
+        Work.school_id == user.school_id,
+        Work.phase == "prepare",
+        Work.kind == "answers",
+        Work.shared_at.is_not(None),
+        Work.deleted_at.is_(None),
+    )
+    return works if is_coordinator(user) else works.where(Work.student_id.in_(students_mentored(user)))
+
+
+def usable_pass(code_hash: str) -> Pass:
+    """The link somebody without an account holds, as long as it lives."""
+    found = db.session.scalar(select(Pass).where(Pass.code_hash == code_hash, Pass.alive()))
+    if found is None:
+        raise NotFound
+    return found
+
+
+def own_passes(user: User, activity: Activity) -> Select[Pass]:
+    """The living links that this person made for an activity."""
+    return select(Pass).where(
+        Pass.school_id == user.school_id, Pass.activity_id == activity.id, Pass.made_by_id == user.id, Pass.alive()
+    )
 
 
 def planned_activity(user: User, activity_id: UUID) -> Activity:

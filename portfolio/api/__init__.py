@@ -63,6 +63,7 @@ def init_app(app: Flask) -> None:
         docs,
         feed,
         media,
+        questions,
         ratings,
         school,
         session,
@@ -75,7 +76,7 @@ def init_app(app: Flask) -> None:
     api.init_app(app)
     login.init_app(app)
     made = (works, comments, ratings, choices, media)
-    for module in (session, my_own, activities, assignments, cycles, *made, feed, school, years):
+    for module in (session, my_own, activities, assignments, cycles, questions, *made, feed, school, years):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ColumnElement, ForeignKey, Index, and_
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portfolio.db import Model, now
@@ -46,3 +46,13 @@ class Pass(Model):
     made_at: Mapped[datetime] = mapped_column(default=now)
     ends_at: Mapped[datetime] = mapped_column()
     ended_at: Mapped[datetime | None] = mapped_column()
+
+    made_by: Mapped[User] = relationship()
+
+    @classmethod
+    def alive(cls) -> ColumnElement[bool]:
+        """A link that is over opens nothing."""
+        return and_(cls.ended_at.is_(None), cls.ends_at > now())
+
+    def end(self) -> None:
+        self.ended_at = self.ended_at or now()

@@ -128,6 +128,22 @@ def counts(content: dict[str, Any], assignment: Assignment) -> set[str]:
     return points
 
 
+def questions(content: dict[str, Any], assignment: Assignment) -> list[str]:
+    """What the student wants to ask there: "I will ask that", chips that ask, and questions of their own."""
+    if assignment.phase != "prepare":
+        return []
+    tapped = [text for prompt, answer in _given(content, assignment) for text in _asked(prompt, answer)]
+    return [*tapped, *(each["text"] for each in content["questions"] if not is_blank(each["text"]))]
+
+
+def _asked(prompt: Prompt, answer: dict[str, Any]) -> Iterator[str]:
+    for tapped in answer.get("chips", []):
+        chip = prompt.chip(tapped)
+        text = prompt.ask_as if tapped == ASK else chip.text if chip else None
+        if text and text.endswith("?"):
+            yield text
+
+
 def summary(content: dict[str, Any], assignment: Assignment) -> str:
     """The first answers in a line for lists; empty when there is nothing to read yet."""
     line = ""

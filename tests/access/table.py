@@ -33,6 +33,9 @@ GET    /activities/{activity_id}/cycles   own          200   404  200    404   4
 PUT    /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 DELETE /activities/{activity_id}/cancellation planned   403   403  200    404   404    200   404   404  404   401
 GET    /activities/{activity_id}/cycles   planned      200   200  200    404   404    200   404   404  404   401
+GET    /activities/{activity_id}/questions planned     403   403  200    404   404    200   404   404  404   401
+PUT    /activities/{activity_id}/questions-link planned 403  403  200    404   404    200   404   404  404   401
+DELETE /activities/{activity_id}/questions-link planned 403  403  204    404   404    204   404   404  404   401
 GET    /groups                            -            200   200  200    200   200    200   200   200  200   401
 GET    /groups/{group_id}/people          theirs       404   404  200    404   404    200   200   404  404   401
 PUT    /groups/{group_id}/cards           theirs       404   404  200    404   404    200   200   404  404   401
@@ -115,6 +118,7 @@ PUBLIC = {
     "/api/docs GET",
     "/api/docs.css GET",
     "/api/openapi.json GET",
+    "/vragen/<code> GET",
     "/healthz GET",
     "/ GET",
     "/sw.js GET",
