@@ -6,7 +6,19 @@ from sqlalchemy import Select
 from sqlalchemy.orm import joinedload, selectinload
 
 from portfolio.db import Model
-from portfolio.models import Activity, ActivityGroup, Choice, Comment, Cycle, Event, Membership, User, Work, WorkMedium
+from portfolio.models import (
+    Activity,
+    ActivityGroup,
+    Choice,
+    Comment,
+    Concern,
+    Cycle,
+    Event,
+    Membership,
+    User,
+    Work,
+    WorkMedium,
+)
 
 
 def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
@@ -16,6 +28,10 @@ def with_parts(query: Select[Any], model: type[Model]) -> Select[Any]:
 
 _PARTS: dict[type[Model], list[Any]] = {
     Choice: [],
+    Concern: [
+        joinedload(Concern.student).selectinload(User.memberships).joinedload(Membership.group),
+        joinedload(Concern.author),
+    ],
     Event: [joinedload(Event.actor)],
     Activity: [joinedload(Activity.company), selectinload(Activity.invitations).joinedload(ActivityGroup.group)],
     Comment: [joinedload(Comment.author)],

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from flask import current_app
-from sqlalchemy import Select, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, exists, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from portfolio import db
@@ -26,6 +26,7 @@ from portfolio.models import (
     Card,
     Choice,
     Comment,
+    Concern,
     Cycle,
     Event,
     Group,
@@ -95,9 +96,12 @@ def is_coordinator(user: User) -> bool:
 
 def visible_works(user: User) -> Select[Work]:
     """Works a user may read: their own, and those that a student of theirs has shared."""
-    is_shared = Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.private_at.is_(None)
-    shared = is_shared & Work.student_id.in_(students_mentored(user))
+    shared = _is_shared() & Work.student_id.in_(students_mentored(user))
     return select(Work).where(Work.school_id == user.school_id, or_(Work.student_id == user.id, shared))
+
+
+def _is_shared() -> ColumnElement[bool]:
+    return Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.private_at.is_(None)
 
 
 def visible_comments(user: User) -> Select[Comment]:
@@ -193,6 +197,34 @@ def students_kept(user: User) -> Select[User]:
     if not keeps_people(user):
         raise NotFound
     return select(User).where(User.school_id == user.school_id, User.number.is_not(None))
+
+
+def cardholders(user: User) -> Select[User]:
+    """Students to whom somebody gives a new card: their own, or all of the school for whoever keeps its people."""
+    students = select(User).where(User.school_id == user.school_id, User.email.is_(None))
+    return students if keeps_people(user) else students.where(User.id.in_(students_mentored(user)))
+
+
+def visible_concerns(user: User) -> Select[Concern]:
+    """Worries are for the coordinator alone: not for mentors, also not for who wrote it, and not for the student."""
+    concerns = select(Concern).where(Concern.school_id == user.school_id)
+    return concerns if is_coordinator(user) else concerns.where(false())
+
+
+def own_concern(user: User, concern_id: UUID) -> Concern | None:
+    """What somebody said before under this id, or None when the id is free."""
+    concern = db.session.get(Concern, concern_id)
+    if concern and concern.author_id != user.id:
+        raise NotFound
+    return concern
+
+
+def work_to_worry_about(user: User, work_id: UUID) -> Work:
+    """A work that a mentor may read; students talk to somebody in another way."""
+    work: Work = one(visible_works(user), Work.id, work_id)
+    if work.student_id == user.id:
+        raise NotAllowed
+    return work
 
 
 def staff_to_invite(user: User) -> Select[User]:
@@ -321,11 +353,7 @@ def shared_preparations(user: User) -> Select[Work]:
     A coordinator does not read the works: the questions are meant for the company, and go without names.
     """
     works = select(Work).where(
-        Work.school_id == user.school_id,
-        Work.phase == "prepare",
-        Work.kind == "answers",
-        Work.shared_at.is_not(None),
-        Work.deleted_at.is_(None),
+        Work.school_id == user.school_id, Work.phase == "prepare", Work.kind == "answers", _is_shared()
     )
     return works if is_coordinator(user) else works.where(Work.student_id.in_(students_mentored(user)))
 

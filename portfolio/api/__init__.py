@@ -57,8 +57,10 @@ def init_app(app: Flask) -> None:
     from portfolio.api import (
         activities,
         assignments,
+        cards,
         choices,
         comments,
+        concerns,
         cycles,
         docs,
         feed,
@@ -76,7 +78,7 @@ def init_app(app: Flask) -> None:
     api.init_app(app)
     login.init_app(app)
     made = (works, comments, ratings, choices, media)
-    for module in (session, my_own, activities, assignments, cycles, questions, *made, feed, school, years):
+    for module in (session, my_own, activities, assignments, cycles, questions, *made, concerns, feed, school, years, cards):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

@@ -8,6 +8,7 @@ from portfolio.clock import today
 from portfolio.imports.outcome import Enrolment
 from portfolio.models import SchoolYear
 
+CONCERN = "01936d2e-45ef-7237-a877-d3e4f5a6b799"
 GROUP = "01936d2a-0b70-7c31-8f0e-2b4c6d8e0f11"
 YEAR = SchoolYear.around(today(), UUID(int=0)).name  # a list can be taken in this year and the next
 PERSON = "01936d2a-1c2d-7d41-8e1f-3c5d7e9f1a12"
@@ -36,6 +37,7 @@ IN_PATHS: dict[str, Any] = {
     "group_id": GROUP,
     "person_id": PERSON,
     "year_name": YEAR,
+    "concern_id": CONCERN,
     "size": 480,
 }
 
@@ -140,3 +142,5 @@ _list = {
 CLASS_LIST = _named(one_student=_list)
 CLASS_LIST_AGREED = _named(one_student={**_list, "outcome": Enrolment(added=["Sanne van den Berg (2B)"]).fingerprint})
 LEAVING = _named(in_summer={"on": "2027-08-01"})
+WORRY = _named(a_worry={"work_id": WORK, "text": "Ze schrijft dat ze thuis niet durft te vertellen wat ze wil."})
+NEW_CARD = _named(lost_card={}, lost_card_and_pin={"forget_pin": True})

@@ -50,7 +50,7 @@ def get_people(group_id: UUID) -> Place:
 @blueprint.response(200, PDF, content_type="application/pdf")
 @blueprint.alt_response(409)
 def put_cards(given: dict[str, Any], group_id: UUID) -> Response:
-    """New login cards to print: for who has none, unless told otherwise. PINs and signed-in devices stay."""
+    """New login cards to print: for who has none, unless told otherwise. PINs stay, signed-in devices do not."""
     db.expect(writes=False)  # drawing takes long; nobody should wait for it
     place = _place(group_id)
     students = [each.user for each in place.students if NEEDS[given["students"]](each)]

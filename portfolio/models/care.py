@@ -29,6 +29,10 @@ class Concern(Model):
     student: Mapped[User] = relationship(foreign_keys=student_id)
     author: Mapped[User] = relationship(foreign_keys=author_id)
 
+    def settle(self) -> None:
+        """Somebody has taken care of it."""
+        self.settled_at = self.settled_at or now()
+
 
 class Pass(Model):
     """A link for one purpose, for somebody without an account. Only a digest of its secret is kept."""

@@ -49,10 +49,20 @@ def new_card(user: User, *, forget_secret: bool = False) -> str:
     return code
 
 
-def _hand_over(user: User, code: str, *, forget_secret: bool = False, by: User | None = None) -> None:
+def replace_card(user: User, *, forget_secret: bool, by: User) -> str:
+    """The code of a new card for who lost one. Whoever found the old one, or is still in somewhere, is out."""
+    code = new_code()
+    _hand_over(user, code, forget_secret=forget_secret, sign_out=True, by=by)
+    return code
+
+
+def _hand_over(
+    user: User, code: str, *, forget_secret: bool = False, sign_out: bool = False, by: User | None = None
+) -> None:
     db.session.execute(_living(Card, user))
     if forget_secret:
         user.secret_hash = None
+    if forget_secret or sign_out:
         db.session.execute(_living(Session, user))
     db.session.add(Card(school_id=user.school_id, user_id=user.id, code_hash=digest(code)))
     detail = "secret_forgotten" if forget_secret else None
@@ -66,10 +76,10 @@ def _living(model: type[Card] | type[Session], user: User) -> Update:
 
 
 def print_cards(school: School, group: Group, students: list[User], *, forget_secrets: bool) -> bytes:
-    """New cards for these students, as a PDF."""
+    """New cards for these students, as a PDF; whoever had one signs in again everywhere."""
     pdf, codes = drawn(school, group, students)
     for student in students:
-        _hand_over(student, codes[student.id], forget_secret=forget_secrets)
+        _hand_over(student, codes[student.id], forget_secret=forget_secrets, sign_out=True)
     return pdf
 
 
@@ -84,9 +94,9 @@ def drawn(school: School, group: Group, students: list[User]) -> tuple[bytes, di
 
 
 def give_out(students: list[User], codes: dict[UUID, str], *, by: User) -> None:
-    """From now on these cards work and earlier ones do not; PINs and signed-in devices stay."""
+    """From now on these cards work; earlier ones do not, and signed-in devices ask for the new card. PINs stay."""
     for student in students:
-        _hand_over(student, codes[student.id], by=by)
+        _hand_over(student, codes[student.id], sign_out=True, by=by)
 
 
 def link(code: str) -> str:

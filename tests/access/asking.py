@@ -12,7 +12,7 @@ from tests.access.table import Row
 from tests.api.test_looking import choice, rating
 from tests.conftest import PIN, company_visit, own_round, preparation
 
-THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id")
+THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id", "concern_id")
 VERSIONED = {"activity_id": Activity, "work_id": Work, "cycle_id": Cycle}
 
 CLASS_LIST = examples.CLASS_LIST["one_student"]["value"]
@@ -81,6 +81,11 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/people/{person_id}/leaving": {"on": "2027-08-01"},
         "/school/years/{year_name}/preview": CLASS_LIST,
         "/school/years/{year_name}/people": CLASS_LIST | {"outcome": _outcome(world, row)},
+        "/concerns/{concern_id}": {
+            "work_id": things[row.about.removeprefix("new_") if "new_" in row.about else "shared"]["id"],
+            "text": "Zorg",
+        },
+        "/people/{person_id}/card": {},
         "/session": {"card": world.card, "pin": PIN} | device,
         "/cards/look": {"card": world.card},
         "/session/unlock": {"pin": secret},

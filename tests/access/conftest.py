@@ -71,6 +71,8 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     things["rated"] = sanne.put(f"/ratings/{uuid7()}", rating(activity)).get_json()
     things["chosen"] = sanne.put(f"/choices/{uuid7()}", choice(activity)).get_json()
     things["on_private"] = comment(sanne, things["private"])
+    worry = {"work_id": things["shared"]["id"], "text": f"{SECRET} Gaat het?"}
+    things["worry"] = people["mentor"].put(f"/concerns/{uuid7()}", worry).get_json()
     binned = things["binned"]
     things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()
     kept = things["kept"]

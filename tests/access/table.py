@@ -46,6 +46,11 @@ PUT    /people/{person_id}/leaving        mate's       404   404  404    404   4
 DELETE /people/{person_id}/leaving        mate's       404   404  404    404   404    200   200   404  404   401
 PUT    /people/{person_id}/invitation     mentor's     404   404  404    404   404    200   200   404  404   401
 PUT    /people/{person_id}/invitation     admin's      404   404  404    404   404    404   200   404  404   401
+PUT    /people/{person_id}/card           owner's      404   404  200    404   404    200   200   404  404   401
+PUT    /concerns/{concern_id}             new_shared   403   404  200    404   404    404   404   404  404   401
+PUT    /concerns/{concern_id}             new_private  403   404  404    404   404    404   404   404  404   401
+GET    /concerns                          -            200   200  200    200   200    200   200   200  200   401
+PUT    /concerns/{concern_id}/settlement  worry        404   404  404    404   404    200   404   404  404   401
 GET    /assignments                       -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles                            -            200   200  200    200   200    200   200   200  200   401
 GET    /cycles/{cycle_id}                 owner's      200   404  200    404   404    200   404   404  404   401

@@ -70,8 +70,17 @@ def test_what_is_not_shared_stays_at_home_and_is_counted(
     assert (answer["companies"], answer["shared"], answer["unshared"]) == ([], 0, 1)
     again = sanne.put(f"/works/{work['id']}/share", base=taken_back["version"]).get_json()
     assert len(asked(bakker, activity)) == 2
-    sanne.put(f"/works/{work['id']}/deletion", base=again["version"])
+    sanne.put(f"/works/{work['id']}/private", base=again["version"])
     assert asked(bakker, activity) == []
+
+
+def test_a_preparation_in_the_bin_asks_nothing(
+    sanne: Person, bakker: Person, de_wit: Person, activity: dict[str, Any]
+) -> None:
+    work = prepared(sanne, activity, OWN)
+    assert len(asked(de_wit, activity)) == 2
+    sanne.put(f"/works/{work['id']}/deletion", base=work["version"])
+    assert asked(bakker, activity) == asked(de_wit, activity) == []
 
 
 def test_each_company_gets_the_questions_of_who_goes_there(

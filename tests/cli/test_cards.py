@@ -59,8 +59,11 @@ def test_new_cards_for_all_end_the_old_ones_and_keep_the_pins(
     assert run("cards", "2B", "--all", "--out", tmp_path / "k.pdf").exit_code == 0
     assert sign_in(app, first["Noah Osei"], PIN) == 401
     assert sign_in(app, {card.name: card.code for card in printed}["Noah Osei"], PIN) == 200
-    assert sanne.get("/session").status_code == 200
-    made = [event for event in sanne.get("/me/events").get_json()["items"] if event["kind"] == "card_made"]
+    assert sanne.get("/session").status_code == 401, "a new card ends every session"
+    again = Person(app.test_client())
+    card = {card.name: card.code for card in printed}["Sanne van den Berg"]
+    again.post("/session", {"card": card, "pin": PIN, "device_id": "3" * 32, "device_name": ""})
+    made = [event for event in again.get("/me/events").get_json()["items"] if event["kind"] == "card_made"]
     assert len(made) == 3, "the student sees every card that was made"
 
 
