@@ -69,20 +69,6 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
     lastContact: () => client.shelf.meta.get("contact") ?? null,
     /** How far a photo is on its way, 0..1; null when it is not on its way. @param {Uuid} id */
     photoProgress: (id) => client.progress(id) ?? (client.shelf.changes.has(id) ? 0 : null),
-    /**
-     * Tells the school that this person now reads the work, so that its student can see that. Without a network it cannot
-     * be told; whoever takes in the work again with a network is seen then.
-     * @param {Uuid} id
-     */
-    async readsNow(id) {
-      if (client.state === "in") await client.send({ method: "GET", path: `/works/${id}` });
-    },
-    /** An older work, for a mentor with a network: it is not kept. @param {Uuid} id @returns {Promise<Work>} */
-    async fetchWork(id) {
-      const { status, body } = await client.send({ method: "GET", path: `/works/${id}` });
-      if (status !== 200 || !body) throw new Problem(body?.code ?? "server", { status });
-      return body;
-    },
   };
 
   /** @param {Uuid} id @returns {WorkRead | undefined} */

@@ -64,6 +64,10 @@ def pitch(api: APIRequestContext) -> str:
     return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/reflect/pitch/my_pitch"
 
 
+def questions(api: APIRequestContext) -> str:
+    return f"#/vragen/{_activity(api, 'Bakkerij De Vos')}"
+
+
 def talked_about(api: APIRequestContext) -> str:
     return f"#/werkstuk/{_talked_about(api)}"
 
@@ -105,6 +109,8 @@ SCREENS = [
     Screen("mentor round of last week", "mentor", visited, "Zorgcentrum De Linde"),
     Screen("mentor plans", "mentor", "#/plannen", "Nieuwe activiteit"),
     Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen"),
+    Screen("mentor questions for the company", "mentor", questions, "Vragen voor het bedrijf"),
+    Screen("mentor cards", "mentor", "#/kaarten", "Nieuwe inlogkaart"),
     Screen("mentor work", "mentor", talked_about, "Yara Benali"),
     Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
     Screen("coordinator school", "coordinator", "#/school", "zijn nog nooit ingelogd"),

@@ -26,6 +26,7 @@ export function Actions({ activity }) {
   if (activity.owner) return null;
   return html`
     <div class="line">
+      ${!activity.cancelled_at && html`<a class="button slim" href=${href("vragen", activity.id)}><${Icon} name="question" />${t("ask.title")}</a>`}
       <a class="button quiet slim" href=${href("plannen", activity.id)}><${Icon} name="pencil" />${t("mentor.edit")}</a>
       <a class="button quiet slim" href=${href("plannen", "kopie", activity.id)}><${Icon} name="swap" />${t("plan.copy")}</a>
       ${activity.cancelled_at

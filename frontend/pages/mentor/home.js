@@ -5,10 +5,11 @@ import { ago, day, t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
-import { html } from "../../vendor/preact.js";
+import { html, useEffect } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
 import { Facts } from "../parts/facts.js";
 import { PhaseSign } from "../parts/phases.js";
+import { tellReads } from "./told.js";
 import { isPast, nearestFirst, readiness, waiting } from "./overview.js";
 
 const MOST = 8;
@@ -16,6 +17,7 @@ const MOST = 8;
 /** @param {{me: Me}} props */
 export default function Home({ me }) {
   const activities = nearestFirst(box.activities().filter(({ owner }) => !owner));
+  useEffect(() => void tellReads(), []);
   const { questions, fresh } = waiting(box.works({}), (id) => box.comments(id));
   const coming = activities.filter((activity) => !isPast(activity));
   const been = activities.filter((activity) => isPast(activity));
@@ -24,7 +26,8 @@ export default function Home({ me }) {
       ${questions.length > 0 && html`<section class="card stack tight"><h2>${tn("mentor.questions", questions.length)}</h2><div class="rows">${questions.slice(0, MOST).map(({ work, question }) => html`<${WorkRow} key=${work.id} work=${work} words=${`“${question.text}”`} icon="question" />`)}</div></section>`}
       <section class="card stack tight"><h2>${tn("mentor.fresh", fresh.length)}</h2>
         ${fresh.length === 0 ? html`<p class="hint">${t("mentor.fresh.none")}</p>` : html`<div class="rows">${fresh.slice(0, MOST).map((work) => html`<${WorkRow} key=${work.id} work=${work} words=${t("mentor.shared_when", { when: ago(work.shared_at ?? "") })} />`)}</div>`}
-        ${fresh.length > MOST && html`<p class="hint">${tn("mentor.more", fresh.length - MOST)}</p>`}</section>`}>
+        ${fresh.length > MOST && html`<p class="hint">${tn("mentor.more", fresh.length - MOST)}</p>`}</section>
+      <${Besides} />`}>
       ${activities.length === 0 ? html`<${First} />` : html`<a class="button quiet" href=${href("plannen")}><${Icon} name="plus" />${t("plan.new")}</a>`}
       ${coming.length > 0 && html`<section class="stack"><h2>${t("cycles.coming")}</h2>${coming.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="prepare" />`)}</section>`}
       ${been.length > 0 && html`<section class="stack"><h2>${t("cycles.been")}</h2>${been.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="reflect" />`)}</section>`}
@@ -35,6 +38,9 @@ export default function Home({ me }) {
 const First = () => html`
   <section class="card stack now"><div class="line"><${Sticker} name="flag" phase="prepare" /><div class="grow stack tight"><h2>${t("plan.first")}</h2><p class="hint">${t("plan.first.lead")}</p></div></div>
     <a class="button full" href=${href("plannen")}>${t("plan.first.do")}<${Icon} name="arrow" flip /></a></section>`;
+
+/** What is asked for in between. */
+const Besides = () => html`<a class="link" href=${href("kaarten")}><${Icon} name="key" />${t("card.open")}</a>`;
 
 /** The nearest visit and who is not ready yet, in a sentence.
  * @param {Me} me @param {Activity | undefined} next */

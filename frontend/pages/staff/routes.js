@@ -14,6 +14,8 @@ const GROUPS = [
   { path: "plannen", tab: "vandaag", load: () => import("../mentor/plan.js") },
   { path: "plannen/:activity_id", tab: "vandaag", load: () => import("../mentor/plan.js") },
   { path: "plannen/kopie/:copied_id", tab: "vandaag", load: () => import("../mentor/plan.js") },
+  { path: "vragen/:activity_id", tab: "vandaag", load: () => import("../mentor/questions.js") },
+  { path: "kaarten", tab: "vandaag", load: () => import("../mentor/cards.js") },
   { path: "werkstuk/:work_id", tab: "vandaag", load: () => import("../mentor/work.js") },
 ];
 
