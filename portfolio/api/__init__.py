@@ -77,8 +77,8 @@ def init_app(app: Flask) -> None:
     app.config.update(API_TITLE="Trots", API_VERSION="v1", OPENAPI_VERSION="3.1.0", MAX_CONTENT_LENGTH=MAX_JSON)
     api.init_app(app)
     login.init_app(app)
-    made = (works, comments, ratings, choices, media)
-    for module in (session, my_own, activities, assignments, cycles, questions, *made, concerns, feed, school, years, cards):
+    made, people = (works, comments, ratings, choices, media), (school, years, cards)
+    for module in (session, my_own, activities, assignments, cycles, questions, *made, concerns, feed, *people):
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)

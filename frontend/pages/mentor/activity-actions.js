@@ -26,9 +26,9 @@ export function Actions({ activity }) {
   if (activity.owner) return null;
   return html`
     <div class="line">
-      ${!activity.cancelled_at && html`<a class="button slim" href=${href("vragen", activity.id)}><${Icon} name="question" />${t("ask.title")}</a>`}
+      ${!activity.cancelled_at && html`<a class="button slim" href=${href("vragen", activity.id)}><${Icon} name="question" />${t("mentor.ask")}</a>`}
       <a class="button quiet slim" href=${href("plannen", activity.id)}><${Icon} name="pencil" />${t("mentor.edit")}</a>
-      <a class="button quiet slim" href=${href("plannen", "kopie", activity.id)}><${Icon} name="swap" />${t("plan.copy")}</a>
+      <a class="button quiet slim" href=${href("plannen", "kopie", activity.id)}><${Icon} name="swap" />${t("mentor.copy")}</a>
       ${activity.cancelled_at
         ? html`<button type="button" class="button slim" onClick=${() => turn("DELETE")}><${Icon} name="undo" />${t("mentor.go_on")}</button>`
         : html`<button type="button" class="button quiet slim" onClick=${() => ask(true)}><${Icon} name="close" />${t("mentor.cancel")}</button>`}

@@ -13,7 +13,7 @@ import { PhaseSign } from "../parts/phases.js";
 import { Actions } from "./activity-actions.js";
 import { ArrangeBar } from "./arrange.js";
 import { Student } from "./student-row.js";
-import { FILTERS, glance, PHASES } from "./overview.js";
+import { filtersOf, glance, PHASES } from "./overview.js";
 
 wear("mentor");
 const QUEUE = 50;
@@ -35,7 +35,7 @@ export default function MentorActivity({ activity_id }) {
       <section class="card stack tight">
         <h2 class="unseen">${t("mentor.class")}</h2>
         <ul class="legend">${PHASES.map((phase) => html`<li key=${phase}><${PhaseSign} phase=${phase} state="now" /><span>${t(`phase.${phase}`)}</span><b>${t("mentor.of", { n: done(phase), all: of("here").length })}</b></li>`)}</ul>
-        <div class="chips slim" role="group" aria-label=${t("mentor.filter")}>${FILTERS.filter((each) => each === "all" || of(each).length > 0).map((each) => html`
+        <div class="chips slim" role="group" aria-label=${t("mentor.filter")}>${filtersOf(activity).filter((each) => each === "all" || of(each).length > 0).map((each) => html`
           <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${of(each).length}</b></button>`)}</div>
         <${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />
         ${shown.length === 0 && html`<p class="hint">${t(students.length ? "mentor.filter.none" : "mentor.nobody")}</p>`}

@@ -15,7 +15,9 @@ export function readiness(cycles, phase) {
 export const isOff = ({ state }) => state === "absent" || state === "cancelled";
 
 export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect", "next_step"]);
-export const FILTERS = ["all", "prepare", "reflect", "next_step", "away"];
+
+/** What is asked of students by now. @param {{starts_at: Moment}} activity */
+export const filtersOf = (activity, now = new Date()) => ["all", "prepare", ...(isPast(activity, now) ? ["reflect", "next_step"] : []), "away"];
 
 /** @typedef {{cycle: Cycle, phases: Record<Phase, string>, off: boolean}} Standing */
 

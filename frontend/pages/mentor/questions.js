@@ -2,7 +2,7 @@
 import "../../i18n/mentor.js";
 import { box, newId } from "../../offline/box.js";
 import { ask, change } from "../../offline/staff.js";
-import { day, t, tn } from "../../i18n/index.js";
+import { day, language, t, tn } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
@@ -19,6 +19,8 @@ import { planProblem } from "./plan.js";
 /** @typedef {{companies: ForCompany[], students: number, shared: number, unshared: number, links: Link[]}} Questions */
 
 wear("paper");
+/** On paper "tomorrow" would be wrong a day later. @param {Moment} moment */
+const date = (moment) => new Intl.DateTimeFormat(language, { dateStyle: "full" }).format(new Date(moment));
 
 /** @param {{activity_id: Uuid}} props */
 export default function QuestionsPage({ activity_id }) {
@@ -27,7 +29,7 @@ export default function QuestionsPage({ activity_id }) {
   if (!activity) return html`<${Gone} />`;
   const several = (found?.companies.length ?? 0) > 1;
   return html`
-    <${Screen} narrow title=${t("ask.title")} lead=${`${activity.title}, ${day(activity.starts_at)}`} back=${{ to: href("rondje", activity_id), text: activity.title }}>
+    <${Screen} narrow title=${t("ask.title")} lead=${`${activity.title}, ${date(activity.starts_at)}`} back=${{ to: href("rondje", activity_id), text: activity.title }}>
       ${meanwhile}
       ${found && html`
         <div class="not-printed stack tight"><p class="hint">${tn("ask.of", found.shared, { all: found.students })}</p>
