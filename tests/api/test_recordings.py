@@ -1,5 +1,6 @@
 """Recordings through HTTP: taken in safely, made playable by a job, shown only to whom the work is shown."""
 
+import errno
 from typing import Any
 from uuid import UUID
 
@@ -168,6 +169,24 @@ def test_a_studio_that_fails_is_asked_again_and_not_for_ever(
         sweep()
     assert db.session.get_one(Medium, spoken).state == "refused"
     assert files(app, spoken) == []
+
+
+def test_a_full_disk_loses_nothing_however_long_it_lasts(
+    app: Flask, sanne: Person, spoken: UUID, sweep: Sweep, later: Later, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(studio, "remake", _no_room)
+        for _ in range(2 * job.MOST_TRIES):
+            later(hours=7)
+            sweep()
+    assert files(app, spoken) == ["sent.bin"]
+    later(hours=7)
+    sweep()
+    assert db.session.get_one(Medium, spoken).state == "ready"
+
+
+def _no_room(*_: object) -> Any:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_doing_it_twice_does_no_harm(app: Flask, sanne: Person, spoken: UUID, sweep: Sweep) -> None:

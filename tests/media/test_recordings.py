@@ -156,3 +156,9 @@ def test_a_reader_that_breaks_says_damaged_and_one_that_is_missing_says_nothing(
         studio._answer(-11, b"")
     with pytest.raises(studio.StudioError):
         studio._answer(-9, b"")
+
+
+def test_a_disk_without_room_is_not_the_recordings_fault(tmp_path: Path) -> None:
+    recording = BytesFile(voice(), tmp_path)
+    with pytest.raises(OSError, match="could not write"):
+        studio.remake(recording, "matroska", tmp_path / "gone", SIZES)

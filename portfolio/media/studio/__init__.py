@@ -1,5 +1,6 @@
 """Where recordings are measured and made playable: in a process of its own, that a hostile one may break."""
 
+import errno
 import json
 import os
 import signal
@@ -19,6 +20,7 @@ log = structlog.get_logger()
 PATIENCE = 600  # seconds: a minute of large video on a busy old machine
 MEASURING = 30
 PLAY = "play.mp4"
+TRY_LATER = 75  # how a process ends that found no room to write
 
 # How a process ends that its file has broken, or that ran into a limit.
 BROKEN = {-signal.SIGSEGV, -signal.SIGABRT, -signal.SIGBUS, -signal.SIGFPE, -signal.SIGILL, -signal.SIGXCPU}
@@ -55,7 +57,7 @@ def measure(recording: BinaryIO, form: str) -> Measured:
 
 
 def remake(recording: BinaryIO, form: str, folder: Path, sizes: dict[int, int]) -> Made:
-    """A playable, upright recording without anything about place or phone. Raises MediaError."""
+    """A playable, upright recording that tells nothing else. Raises MediaError, or OSError when the disk is full."""
     return Made(**_ask(recording, PATIENCE, "remake", form, str(folder), json.dumps(sizes)))
 
 
@@ -78,6 +80,8 @@ def _ask(recording: BinaryIO, patience: int, *arguments: str) -> dict[str, Any]:
 
 
 def _answer(code: int, said: bytes) -> dict[str, Any]:
+    if code == TRY_LATER:
+        raise OSError(errno.ENOSPC, "the studio could not write")
     if code in BROKEN:
         log.warning("recording_broke_its_reader", code=code)
         raise MediaError("recording_damaged")
@@ -93,4 +97,4 @@ def _without_secrets() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("TROTS_")}
 
 
-__all__ = ["PATIENCE", "PLAY", "Made", "Measured", "StudioError", "measure", "remake"]
+__all__ = ["PATIENCE", "PLAY", "TRY_LATER", "Made", "Measured", "StudioError", "measure", "remake"]

@@ -1,6 +1,7 @@
 """`python -m portfolio.media.studio measure|remake …`: one recording on standard input, one line of JSON out."""
 
 import ctypes
+import errno
 import json
 import os
 import resource
@@ -13,6 +14,7 @@ import av.error
 import av.logging
 
 from portfolio.media.errors import MediaError
+from portfolio.media.studio import TRY_LATER
 from portfolio.media.studio.reading import measured
 from portfolio.media.studio.remaking import remade
 
@@ -20,6 +22,8 @@ LOWEST = 19
 SECONDS = 900  # that one recording may keep processors busy
 MEMORY = 900_000_000  # bytes beside the program itself: large video keeps many pictures
 DIE_WITH_PARENT = 1
+# A full or missing disk says nothing about the recording: its bytes come in over a line that is open.
+NOT_ITS_FAULT = {errno.EACCES, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOENT, errno.ENOSPC, errno.EROFS}
 
 
 def main(command: str, form: str, *more: str) -> None:
@@ -36,7 +40,9 @@ def _outcome(command: str, form: str, *more: str) -> dict[str, Any]:
         return remade(form, Path(more[0]), {int(size): quality for size, quality in json.loads(more[1]).items()})
     except MediaError as error:
         return {"refused": error.code}
-    except (av.error.FFmpegError, MemoryError, ValueError, OverflowError):  # what readers raise on odd bytes
+    except (av.error.FFmpegError, OSError, MemoryError, ValueError, OverflowError) as error:  # odd bytes do that
+        if getattr(error, "errno", None) in NOT_ITS_FAULT:
+            sys.exit(TRY_LATER)
         return {"refused": "recording_damaged"}
 
 

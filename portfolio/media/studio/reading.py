@@ -17,7 +17,7 @@ SOUNDS = {
     "opus", "pcm_f32le", "pcm_s16be", "pcm_s16le", "pcm_s24le", "pcm_u8", "vorbis",
 }  # fmt: skip
 PICTURES = {"av1", "h263", "h264", "hevc", "libdav1d", "mpeg4", "vp8", "vp9", "libvpx", "libvpx-vp9"}
-MOST_STREAMS = 8
+MOST_STREAMS = 32  # phones add streams about how they moved
 MOST_PIXELS = 9_000_000  # 4K
 SHORTEST = 0.2  # seconds: a thumb that slipped
 
