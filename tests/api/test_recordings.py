@@ -176,11 +176,12 @@ def test_a_full_disk_loses_nothing_however_long_it_lasts(
 ) -> None:
     with monkeypatch.context() as full:
         full.setattr(studio, "remake", _no_room)
-        for _ in range(2 * job.MOST_TRIES):
-            later(hours=7)
+        for n in range(2 * job.MOST_TRIES):
+            later(hours=7 * n)
             sweep()
-    assert files(app, spoken) == ["sent.bin"]
-    later(hours=7)
+    tried = db.session.scalars(select(Job.attempts).where(Job.kind == "remake_recording")).one()
+    assert (tried, files(app, spoken)) == (2 * job.MOST_TRIES, ["sent.bin"])
+    later(hours=14 * job.MOST_TRIES)
     sweep()
     assert db.session.get_one(Medium, spoken).state == "ready"
 
