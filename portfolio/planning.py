@@ -72,8 +72,9 @@ def spread(activity: Activity, before: Iterable[UUID] = (), changed: Iterable[Cy
 def _news_of(cycles: list[Cycle]) -> feed.News:
     rows: feed.News = defaultdict(list)
     mentors = policy.mentors_of_each(cycle.student_id for cycle in cycles)
+    coordinators = db.session.scalars(policy.coordinators_of(cycles[0].school_id)).all() if cycles else []
     for cycle in cycles:
-        for person in (cycle.student_id, *mentors[cycle.student_id]):
+        for person in (cycle.student_id, *mentors[cycle.student_id], *coordinators):
             rows[person].append(("put", "cycle", cycle.id))
     return rows
 
@@ -97,13 +98,15 @@ def _new_cycles(activity: Activity) -> list[Cycle]:
 
 
 def _people_of(activity: Activity) -> set[UUID]:
-    """Everybody whose devices may hold the activity: the groups' people, and whoever has or mentors a cycle of it."""
+    """Everybody whose devices may hold the activity: its groups' people, who has or mentors a cycle, coordinators."""
     groups = [group.id for group in activity.groups]
     members = select(Membership.user_id).where(
         Membership.group_id.in_(groups), Membership.role.in_([STUDENT, MENTOR]), Membership.active()
     )
     students = select(Cycle.student_id).where(Cycle.school_id == activity.school_id, Cycle.activity_id == activity.id)
-    return {*db.session.scalars(members), *db.session.scalars(students), *db.session.scalars(_mentors_of_all(students))}
+    coordinators = policy.coordinators_of(activity.school_id)
+    everybody = (members, students, _mentors_of_all(students), coordinators)
+    return {person for people in everybody for person in db.session.scalars(people)}
 
 
 def _mentors_of_all(students: Select[Any]) -> Select[Any]:

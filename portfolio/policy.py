@@ -90,6 +90,13 @@ def mentors_of_each(students: Iterable[UUID]) -> dict[UUID, set[UUID]]:
     return found
 
 
+def coordinators_of(school_id: UUID) -> Select[Any]:
+    """The people who see every group's phases."""
+    return select(Membership.user_id).where(
+        Membership.school_id == school_id, Membership.role == COORDINATOR, Membership.active()
+    )
+
+
 def is_coordinator(user: User) -> bool:
     return COORDINATOR in user.roles
 

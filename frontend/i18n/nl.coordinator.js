@@ -116,6 +116,8 @@ export default {
   "list.moved.one": "1 leerling gaat naar een andere klas",
   "list.moved.other": "{n} leerlingen gaan naar een andere klas",
   "list.moved.hint": "Hun mentor in de nieuwe klas ziet dan wat ze delen, de oude niet meer. Dat lezen ze zelf ook.",
+  "list.returned.one": "1 leerling zat in geen klas en krijgt er een",
+  "list.returned.other": "{n} leerlingen zaten in geen klas en krijgen er een",
   "list.renamed.one": "1 naam verandert",
   "list.renamed.other": "{n} namen veranderen",
   "list.known.one": "1 leerling is al bekend",

@@ -98,6 +98,8 @@ class Enrolling:
             self._end(membership)
         if current:
             self.result.moved.append((user.name, _name(current[-1]), group.name))
+        elif user.id not in self.newcomers:
+            self.result.returned.append(f"{user.name} ({group.name})")
         later = [m.from_on for m in user.memberships if m.role == STUDENT and m.from_on > self.day and m.ever_counts]
         self._begin(user, group, STUDENT, min(later) - timedelta(days=1) if later else None)
 

@@ -13,6 +13,7 @@ class Enrolment:
     known_students: int = 0
     added: list[str] = field(default_factory=list)
     moved: list[tuple[str, str, str]] = field(default_factory=list)  # name, from, to
+    returned: list[str] = field(default_factory=list)  # known, but in no group until now
     renamed: list[tuple[str, str]] = field(default_factory=list)
     new_groups: list[str] = field(default_factory=list)
     new_mentors: list[str] = field(default_factory=list)

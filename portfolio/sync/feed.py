@@ -59,7 +59,7 @@ def to_all(people: Iterable[UUID], *rows: Row) -> News:
 
 @contextmanager
 def following(work: Work) -> Iterator[None]:
-    """Tell the student's other devices and the mentors what the block does to a work and to its cycle."""
+    """Tell the student's other devices and the mentors what the block does to a work, and coordinators to its cycle."""
     was_shared, stood = work.is_shared, work.standing
     yield
     db.session.flush()
@@ -69,6 +69,7 @@ def following(work: Work) -> Iterator[None]:
     for person in db.session.scalars(policy.mentors_of(work.student_id)) if concerns_mentors else ():
         rows[person] = _news_for_mentor(work, was_shared)
     if has_moved:
+        rows |= {person: rows.get(person, []) for person in db.session.scalars(policy.coordinators_of(work.school_id))}
         for told in rows.values():
             told.append(("put", "cycle", work.cycle_id))
     tell(rows)

@@ -8,7 +8,7 @@ import pytest
 from portfolio import db
 from portfolio.ids import uuid7
 from portfolio.models import COORDINATOR, MENTOR, STUDENT, Group
-from tests.conftest import NewSchool, Person, Queries, company_visit
+from tests.conftest import NewSchool, Person, Queries, company_visit, preparation
 
 
 @pytest.fixture
@@ -57,6 +57,22 @@ def test_students_are_told(sanne: Person, noah: Person, bakker: Person, group: G
     before = sanne.head()
     bakker.put(f"/activities/{uuid7()}", company_visit(group))
     assert {row["type"] for row in sanne.feed(before)} == {"activity", "cycle"}
+
+
+def test_the_coordinator_hears_of_plans_and_of_every_phase_that_moves(
+    sanne: Person, bakker: Person, de_wit: Person, group: Group
+) -> None:
+    before = de_wit.head()
+    activity = bakker.put(f"/activities/{uuid7()}", company_visit(group)).get_json()
+    assert {row["type"] for row in de_wit.feed(before)} == {"activity", "cycle"}
+    before = de_wit.head()
+    draft = sanne.put(f"/works/{uuid7()}", preparation(activity)).get_json()
+    rows = de_wit.feed(before)
+    assert [(row["type"], row["item"]["phases"]["prepare"]) for row in rows] == [("cycle", "started")]
+    before = de_wit.head()
+    text = preparation(activity, text="Ze bakken ook taart.")
+    assert sanne.put(f"/works/{draft['id']}", text, base=draft["version"]).status_code == 200
+    assert de_wit.head() == before, "what is written stays between student and mentor"
 
 
 def test_a_group_that_is_left_out_hears_that_it_is_gone(

@@ -40,7 +40,7 @@ def counted() -> list[int]:
 
 
 @pytest.fixture
-def turned(monkeypatch: pytest.MonkeyPatch, here: NewSchool) -> Any:
+def turned(monkeypatch: pytest.MonkeyPatch, app: Flask, here: NewSchool) -> Any:
     """`turned()` is the first night of next school year."""
 
     def turn() -> None:
@@ -48,8 +48,9 @@ def turned(monkeypatch: pytest.MonkeyPatch, here: NewSchool) -> Any:
         for module in ("portfolio.models.user", "portfolio.jobs.day", "portfolio.imports.enrolling"):
             monkeypatch.setattr(f"{module}.today", lambda: first)
         db.session.rollback()
-        day.turn_of_day(Job(kind="turn_of_day", payload={"since": here.year.ends_on.isoformat()}))
-        db.session.commit()
+        with app.app_context():
+            day.turn_of_day(Job(kind="turn_of_day", payload={"since": here.year.ends_on.isoformat()}))
+            db.session.commit()
         db.session.remove()
 
     return turn
@@ -65,6 +66,7 @@ def test_a_preview_shows_everything_and_writes_nothing(sanne: Person, bakker: Pe
         "known_students": 1,
         "added": ["Mila de Jong (3A)"],
         "moved": [{"name": "Susanne van den Berg", "before": "2B", "after": "2C"}],
+        "returned": [],
         "renamed": [{"before": "Sanne van den Berg", "after": "Susanne van den Berg"}],
         "new_groups": ["3A", "2C"],
         "new_mentors": ["j.smit@haven.example"],
@@ -182,7 +184,8 @@ def test_who_left_is_in_no_group_and_keeps_the_own_work(
 
 def test_who_is_on_a_list_again_did_not_leave(sanne: Person, bakker: Person, de_wit: Person) -> None:
     de_wit.put(f"/people/{sanne.id}/leaving", {"on": today().isoformat()})
-    take_in(de_wit, NOW, line_of(sanne, "2B", bakker.email, 2))
+    done = take_in(de_wit, NOW, line_of(sanne, "2B", bakker.email, 2))
+    assert done.get_json()["returned"] == ["Sanne van den Berg (2B)"]
     me = sanne.get("/session").get_json()
     assert (me["roles"], me["group"]["name"]) == (["student"], "2B")
 

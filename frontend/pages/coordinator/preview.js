@@ -7,17 +7,18 @@ import { html } from "../../vendor/preact.js";
 wear("mentor");
 
 /** @typedef {{name: string, before: string, after: string}} Move */
-/** @typedef {{known_students: number, added: string[], moved: Move[], renamed: {before: string, after: string}[], new_groups: string[], new_mentors: string[], ended_mentors: string[]}} Enrolment */
+/** @typedef {{known_students: number, added: string[], moved: Move[], returned: string[], renamed: {before: string, after: string}[], new_groups: string[], new_mentors: string[], ended_mentors: string[]}} Enrolment */
 /** @typedef {{refused: {line: number, column: string, reason: string}[], ignored_columns: string[], outcome: string | null, enrolment: Enrolment | null}} Seen */
 
 /** @param {{seen: Seen, busy: boolean, onTake: () => void}} props */
 export function Preview({ seen, busy, onTake }) {
-  const { known_students, added, moved, renamed, new_groups, new_mentors, ended_mentors } = /** @type {Enrolment} */ (seen.enrolment);
+  const { known_students, added, moved, returned, renamed, new_groups, new_mentors, ended_mentors } = /** @type {Enrolment} */ (seen.enrolment);
   return html`
     <section class="card stack"><h2>${t("list.preview")}</h2>
       <div class="rows">
         <${Part} text=${tn("list.added", added.length)} names=${added} />
         <${Part} text=${tn("list.moved", moved.length)} names=${moved.map((each) => t("list.from_to", each))} hint=${moved.length > 0 && t("list.moved.hint")} />
+        ${returned.length > 0 && html`<${Part} text=${tn("list.returned", returned.length)} names=${returned} />`}
         ${known_students > 0 && html`<${Part} text=${tn("list.known", known_students)} names=${[]} />`}
         ${renamed.length > 0 && html`<${Part} text=${tn("list.renamed", renamed.length)} names=${renamed.map((each) => t("list.old_new", each))} />`}
         ${new_groups.length > 0 && html`<${Part} text=${tn("list.new_groups", new_groups.length)} names=${new_groups} />`}

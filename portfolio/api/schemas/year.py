@@ -67,6 +67,7 @@ class EnrolmentOut(Schema):
     known_students = fields.Integer()
     added = fields.List(fields.String())
     moved = fields.List(fields.Nested(MoveOut))
+    returned = fields.List(fields.String(), metadata={"description": "Known, but in no group until now."})
     renamed = fields.List(fields.Nested(RenameOut))
     new_groups = fields.List(fields.String())
     new_mentors = fields.List(fields.String())
