@@ -7,17 +7,23 @@ import { wear } from "../../ui/style.js";
 import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
 import { assignmentOf, myRounds } from "../parts/rounds.js";
 import { fill } from "./index.js";
-import { isPicked, remembered } from "./picked.js";
+import { isPicked, remembered, suggested } from "./picked.js";
 import { Cover, End, SlideView } from "./slide.js";
 import { shownRounds, slidesOf } from "./slides.js";
 import { useAwake, useKeys, useSwipe } from "./turning.js";
 
 await wear("show");
 
+/** What was picked, else what is suggested. @param {Me} me */
+function pickedRounds(me) {
+  const rounds = myRounds();
+  const picked = remembered(me.id) ?? suggested(rounds.flatMap(({ works }) => works), assignmentOf);
+  return shownRounds(rounds, (work) => isPicked(work, picked));
+}
+
 /** @param {{me: Me}} props */
 export default function Stage({ me }) {
-  const picked = remembered(me.id) ?? {};
-  const rounds = useMemo(() => shownRounds(myRounds(), (work) => isPicked(work, picked)), []);
+  const rounds = useMemo(() => pickedRounds(me), []);
   const slides = useMemo(() => slidesOf(rounds, assignmentOf), [rounds]);
   const [at, to] = useState(0);
   const turn = (/** @type {number} */ by) => to((now) => Math.min(slides.length, Math.max(0, now + by)));
