@@ -5,6 +5,7 @@ from uuid import UUID
 import structlog
 from flask import current_app
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from portfolio import db, policy
 from portfolio.errors import NotFound
@@ -67,7 +68,7 @@ COLUMNS = ("id", "school_id", "owner_id", "digest", "kind", "state", "seconds", 
 
 def register(owner: User, stored: Medium, form: str | None = None) -> Medium:
     """Tell the database, every device that waits for it, and for a recording the studio."""
-    if db.insert_if_new(Medium, received_at=db.now(), **{name: getattr(stored, name) for name in COLUMNS}):
+    if _is_new(stored):
         if form:
             db.session.add(_remake(stored, form))
         tell_who_shows(owner.school_id, owner.id, stored.id)
@@ -75,6 +76,17 @@ def register(owner: User, stored: Medium, form: str | None = None) -> Medium:
     if medium is None:
         raise NotFound
     return medium
+
+
+def _is_new(stored: Medium) -> bool:
+    try:
+        return db.insert_if_new(Medium, received_at=db.now(), **{name: getattr(stored, name) for name in COLUMNS})
+    except IntegrityError:
+        db.session.rollback()
+        if db.session.scalar(select(User.id).where(User.id == stored.owner_id)) is None:
+            # Erased while this was on its way in: nothing of it may stay behind.
+            current_app.extensions["media"].delete_folder(f"{stored.school_id}/{stored.owner_id}")
+        raise
 
 
 def _remake(stored: Medium, form: str) -> Job:

@@ -1,17 +1,21 @@
 """Erased is erased: nothing about a person is found in any column of any table, nor among the files."""
 
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from flask import Flask
 from sqlalchemy import ForeignKey, func, select
 
 from portfolio import db
+from portfolio.ids import uuid7
 from portfolio.jobs.sweep import sweep
+from portfolio.media import intake
 from portfolio.models import Comment, Event, FeedRow, User, Work
 from portfolio.persons import erasing
 from tests.cli.conftest import Run
 from tests.conftest import NewSchool, Person
+from tests.media.pictures import small
 from tests.persons.conftest import HEARD, SAID, WORRY
 
 
@@ -101,6 +105,24 @@ def test_a_worker_removes_the_files_when_the_command_could_not(
     db.session.remove()
     with app.app_context():
         assert sweep() == 1
+    assert traces(sanne, media_of(app)) == []
+
+
+def test_a_photo_that_arrives_during_it_leaves_nothing(app: Flask, sanne: Person, monkeypatch: Any) -> None:
+    really = intake.develop
+
+    def erased_meanwhile(data: bytes) -> Any:
+        def erase() -> None:
+            with app.app_context():
+                erasing.erase(db.session.get_one(User, sanne.id))
+
+        elsewhere = Thread(target=erase)
+        elsewhere.start()
+        elsewhere.join()
+        return really(data)
+
+    monkeypatch.setattr(intake, "develop", erased_meanwhile)
+    assert sanne.upload(uuid7(), small("JPEG")).status_code == 503
     assert traces(sanne, media_of(app)) == []
 
 
