@@ -120,4 +120,5 @@ SCREENS = [
     Screen("coordinator class list", "coordinator", "#/school/lijst", "Klassenlijst inlezen"),
     Screen("coordinator new year", "coordinator", "#/school/jaar", "Nieuw schooljaar"),
     Screen("coordinator who is in no group", "coordinator", "#/school/los/straks", "In geen klas"),
+    Screen("coordinator concerns", "coordinator", "#/school/zorgen", "Zorgen"),
 ]
