@@ -65,8 +65,8 @@ export function useDraft(of, blank, isDone = () => false) {
 }
 
 /** What was typed last must not be lost when the phone goes into a pocket or somebody locks the laptop.
- * @param {() => Promise<boolean>} save */
-function useLastChance(save) {
+ * @param {() => Promise<unknown>} save */
+export function useLastChance(save) {
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Brings the words of one round's screen; that screen imports it. */
+/** Brings the words of the screens of rounds, which import it. */
 import { learn } from "./index.js";
 import words from "./nl.round.js";
 

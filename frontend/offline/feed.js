@@ -147,7 +147,7 @@ async function* pages(get, path) {
 async function fetchAssignments(client) {
   const { shelf } = client;
   const named = [...all(shelf, "activity").flatMap(({ assignments }) => assignments), ...all(shelf, "work").map(({ assignment }) => assignment)];
-  if (named.every((ref) => shelf.items.has(assignmentKey(ref)))) return;
+  if (all(shelf, "assignment").length && named.every((ref) => shelf.items.has(assignmentKey(ref)))) return;
   const body = expect(await client.send({ method: "GET", path: "/assignments" }));
   await client.update(() => (body.items ?? body).map((/** @type {Assignment} */ value) => ({ room: "items", key: assignmentKey(value), value })));
 }

@@ -6,6 +6,9 @@ import { Icon } from "../ui/icon.js";
 import { Screen } from "../ui/screen.js";
 import { html } from "../vendor/preact.js";
 import { box } from "../offline/box.js";
+import { Said } from "./looking/card.js";
+import { NextStep } from "./looking/next-step.js";
+import { Plans } from "./own/plans.js";
 import { assignmentsOf, PHASES } from "./parts/cycle.js";
 import { Facts } from "./parts/facts.js";
 import { PhaseSign, Ring, stateOf } from "./parts/phases.js";
@@ -29,6 +32,7 @@ export default function CyclePage({ activity_id }) {
     <${YearLine} activity_id=${activity_id} />
     <${Screen} title=${activity.title} back=${{ to: href("rondjes"), text: t("tab.cycles") }} aside=${html`
       <${TakeAlong} round=${round} />
+      <${Said} round=${round} />
       ${!round.off && html`<${Missing} round=${round} />`}`}>
       <section class="card stack"><div class="line now-head"><${Ring} round=${round} /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
           more=${html`${company && html`<li><${Icon} name="building" /><span>${company.name}</span></li>`}
@@ -37,6 +41,7 @@ export default function CyclePage({ activity_id }) {
         ${round.state !== "planned" && html`<p class="note" data-tone="warn"><${Icon} name="warning" />${t(`cycle.state.${round.state}`)}</p>`}
         ${activity.tasks && html`<div class="panel stack tight"><h2>${t("round.tasks")}</h2><p class="own-words" dir="auto">${activity.tasks}</p></div>`}
         ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
+        <${Plans} round=${round} />
       </section>
       <ol class="steps">${PHASES.map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>
     <//>`;
@@ -55,7 +60,7 @@ function Step({ phase, round }) {
 /** @param {{phase: Phase, round: Round, state: string}} props */
 function StepBody({ phase, round, state }) {
   if (phase === "experience") return html`<p class="hint">${t(round.past ? "step.experience.past" : "step.experience.coming")}</p><${Catch} round=${round} />`;
-  if (phase === "next_step") return html`<p class="hint">${t(round.phases.next_step === "done" ? "step.next_step.done" : "step.next_step.todo")}</p>`;
+  if (phase === "next_step") return html`<${NextStep} round=${round} />`;
   const assignments = assignmentsOf(round.activity, phase);
   if (!assignments.length) return html`<p class="hint">${t("step.nothing")}</p>`;
   return assignments.map((each) => html`<${Task} key=${each.id} phase=${phase} round=${round} assignment=${each} state=${state} />`);

@@ -1,7 +1,9 @@
 /** Rondjes: everything that is coming and everything that has been. */
+import "../i18n/round.js";
 import { t } from "../i18n/index.js";
 import { Screen } from "../ui/screen.js";
-import { Sticker } from "../ui/icon.js";
+import { Icon, Sticker } from "../ui/icon.js";
+import { href } from "../ui/router.js";
 import { html } from "../vendor/preact.js";
 import { RoundRow } from "./parts/round-row.js";
 import { myRounds } from "./parts/rounds.js";
@@ -14,6 +16,7 @@ export default function Cycles() {
     <${Screen} title=${t("tab.cycles")} lead=${t("cycles.lead")} aside=${coming.length > 0 && been.length > 0 && html`<${List} title=${t("cycles.been")} rounds=${been} />`}>
       ${coming.length > 0 && html`<${List} title=${t("cycles.coming")} rounds=${coming} />`}
       ${coming.length === 0 && been.length > 0 && html`<${List} title=${t("cycles.been")} rounds=${been} />`}
+      <a class="button quiet" href=${href("zelf")}><${Icon} name="plus" />${t("own.do")}</a>
       ${rounds.length === 0 && html`<div class="card line"><${Sticker} name="cycle" /><p class="grow">${t("cycles.none")}</p></div>`}
     <//>`;
 }

@@ -13,6 +13,9 @@ export const EVERYBODYS = [
 
 const make = () => import("./make.js");
 
+const looking = () => import("./looking/index.js");
+const own = () => import("./own/index.js");
+
 /** @type {Table} */
 export const STUDENTS = {
   tabs: [
@@ -25,6 +28,11 @@ export const STUDENTS = {
     { path: "vandaag", tab: "vandaag", load: () => import("./today.js") },
     { path: "rondjes", tab: "rondjes", load: () => import("./cycles.js") },
     { path: "rondje/:activity_id", tab: "rondjes", load: () => import("./cycle.js") },
+    { path: "maken/:activity_id/opbrengst", tab: "rondjes", load: looking },
+    { path: "maken/:activity_id/opbrengst/:after", tab: "rondjes", load: looking },
+    { path: "zelf", tab: "rondjes", load: own },
+    { path: "zelf/:activity_id", tab: "rondjes", load: own },
+    { path: "zelf/uit/:work_id", tab: "rondjes", load: own },
     { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", load: make },
     { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: make },
     { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },

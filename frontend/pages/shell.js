@@ -39,7 +39,7 @@ function skip(event) {
 const loaded = new Map();
 
 /** @param {() => Promise<{default: any}>} load */
-function usePage(load) {
+export function usePage(load) {
   const [, arrived] = useState(0);
   useEffect(() => {
     if (!loaded.has(load)) load().then((page) => loaded.set(load, page.default), () => loaded.set(load, Missing)).then(() => arrived((n) => n + 1));

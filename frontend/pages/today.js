@@ -10,6 +10,7 @@ import { Facts } from "./parts/facts.js";
 import { Phases, Ring } from "./parts/phases.js";
 import { myRounds, newComments } from "./parts/rounds.js";
 import { RoundRow } from "./parts/round-row.js";
+import { usePage } from "./shell.js";
 
 /** @typedef {import("./parts/cycle.js").Round} Round */
 
@@ -20,12 +21,26 @@ export default function Today({ me }) {
   const shown = next ?? rounds.find(({ now }) => now === "experience");
   const others = rounds.filter((round) => round !== shown && (round.now || daysUntil(round.starts_at) > -30));
   const news = newComments(me);
+  const steps = openSteps(rounds);
   return html`
     <${Screen} title=${t("tab.today")} heading=${greeting(me, shown)} aside=${others.length + news.length > 0 && html`
       ${news.length > 0 && html`<${News} news=${news.slice(0, 3)} />`}
       ${others.length > 0 && html`<section><h2>${t("today.others")}</h2><div class="rows">${others.slice(0, 4).map((round) => html`<${RoundRow} key=${round.activity.id} round=${round} />`)}</div></section>`}`}>
-      ${shown ? html`<${Now} round=${shown} />` : box.lastContact() ? html`<${Nothing} />` : html`<${Fetching} />`}
+      ${shown ? html`<${Now} round=${shown} />` : steps.length ? null : box.lastContact() ? html`<${Nothing} />` : html`<${Fetching} />`}
+      ${steps.length > 0 && html`<${Steps} works=${steps} />`}
+      <a class="link" href=${href("zelf")}><${Icon} name="plus" />${t("own.do")}</a>
     <//>`;
+}
+
+/** Next steps that were chosen and are not done. @param {Round[]} rounds */
+const openSteps = (rounds) => rounds.flatMap(({ works }) => works).filter(({ kind, content, finished_at }) => kind === "step" && finished_at && content.what && !content.done_on);
+
+const stepsPage = () => import("../editors/step/today.js");
+
+/** @param {{works: WorkRead[]}} props */
+function Steps({ works }) {
+  const Page = usePage(stepsPage);
+  return Page ? html`<${Page} works=${works} />` : null;
 }
 
 /** @param {Me} me @param {Round | undefined} round */
@@ -54,7 +69,7 @@ function NowButton({ round }) {
   // On the day itself, catching what happens there comes first, unless it is still to be prepared.
   const [there] = daysUntil(round.starts_at) ? [] : assignmentsOf(activity, "experience");
   const capture = there && html`<${Go} to=${["maken", activity.id, "experience", there.id]} text="do.experience" quiet=${now === "prepare"} />`;
-  const phase = now === "next_step" ? "reflect" : now;
+  const phase = now === "next_step" && !assignmentsOf(activity, now).length ? "reflect" : now;
   const [assignment] = phase && phase !== "experience" ? assignmentsOf(activity, phase) : [];
   const to = assignment ? ["maken", activity.id, assignment.phase, assignment.id] : ["rondje", activity.id];
   const verb = phase && round.phases[phase] === "todo" ? "start" : "go_on";

@@ -1,7 +1,8 @@
 /** The end of an assignment: what was answered, what was skipped, and Klaar. */
 import { t, tn } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
-import { go } from "../../ui/router.js";
+import { lastRating } from "../../pages/looking/said.js";
+import { go, href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
 import { answeredCount, isAnswered } from "./content.js";
@@ -9,11 +10,13 @@ import { answerInWords } from "./words.js";
 import { Questions } from "./own-questions.js";
 
 /** @param {any} props */
-export function Overview({ assignment, phase, draft, at }) {
+export function Overview({ activity, assignment, phase, draft, at }) {
   const count = answeredCount(assignment, draft.content);
   const finish = async () => {
     await draft.finish();
-    go(at("trots"), { replace: true });
+    // After the first look back: what did it yield?
+    const asks = phase === "reflect" && !lastRating(activity.id);
+    go(asks ? href("maken", activity.id, "opbrengst", assignment.id) : at("trots"), { replace: true });
   };
   return html`
     <div class="prompt-form">

@@ -1,18 +1,25 @@
 /** A small celebration: it is done, this is what now; sharing is offered, never required. */
+import { box } from "../../offline/box.js";
 import { day, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
+import { assignmentsOf } from "../../pages/parts/cycle.js";
 import { StandingLine } from "../../pages/parts/safety.js";
 import { ShareCard } from "../../pages/parts/share.js";
 
 /** @param {{activity: Activity, phase: Phase, work: WorkRead, me: Me}} props */
-export const Proud = ({ activity, phase, work, me }) => html`
+export function Proud({ activity, phase, work, me }) {
+  const [step] = phase === "reflect" ? assignmentsOf(activity, "next_step") : [];
+  const chosen = !step || box.works({ activity_id: activity.id }).some((each) => each.phase === "next_step" && !each.deleted_at);
+  return html`
   <main id="main" class="screen narrow proud">
     <div class="mascot big" aria-hidden="true"><${Icon} name="rosette" />${["star", "heart", "sparkle", "bolt", "smile", "star"].map((name, place) => html`<span key=${place} class=${`spark s${place}`}><${Icon} name=${name} /></span>`)}</div>
     <header class="stack tight"><${Heading} title=${t(`proud.${phase}`)} /><p class="hint">${t(`proud.${phase}.lead`, { when: day(activity.starts_at), title: activity.title })}</p></header>
     <p role="status"><${StandingLine} standing=${work.standing} /></p>
     <${ShareCard} work=${work} me=${me} />
+    ${!chosen && html`<a class="button full" href=${href("maken", activity.id, "next_step", step.id)}>${t("do.next_step")}<${Icon} name="arrow" flip /></a>`}
     <a class="button quiet full" href=${href("rondje", activity.id)}>${t("proud.on")}<${Icon} name="arrow" flip /></a>
   </main>`;
+}

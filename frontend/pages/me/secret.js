@@ -1,4 +1,5 @@
 /** Another PIN; for staff, another password. */
+import "../../i18n/secret.js";
 import "../../i18n/me.js";
 import { changeSecret } from "../../offline/session.js";
 import { problemText, t } from "../../i18n/index.js";

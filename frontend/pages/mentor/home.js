@@ -1,5 +1,6 @@
 /** A mentor's start: who is ready for what comes next, and what waits for a reaction. */
 import "../../i18n/mentor.js";
+import "../../i18n/round.js";
 import { box } from "../../offline/box.js";
 import { ago, day, t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";

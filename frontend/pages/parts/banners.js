@@ -28,13 +28,13 @@ function stuck(box, parts) {
   const { reason } = box.safety();
   const elsewhere = box.works({}).filter((/** @type {WorkRead} */ { id }) => !parts.includes(id));
   const apart = elsewhere.find((/** @type {WorkRead} */ { standing }) => standing === "conflict");
-  const refused = elsewhere.find((/** @type {WorkRead} */ { standing }) => standing === "refused");
+  const refused = [...elsewhere, ...box.activities()].find(({ id, standing }) => standing === "refused" && !parts.includes(id));
   if (reason === "sign_in") {
     return html`<${Banner} icon="lock" tone="warn" text=${t("banner.sign_in")}><button type="button" class="button slim" onClick=${() => Door.out({ why: "ended" })}>${t("banner.sign_in.now")}</button><//>`;
   }
   if (reason === "phone_full") return html`<${Banner} icon="phone" tone="warn" text=${t("problem.phone_full")} />`;
   if (apart) return html`<${Banner} icon="swap" tone="warn" text=${t("banner.conflict")}><a class="button slim" href=${href("werkstuk", apart.id, "kiezen")}>${t("banner.conflict.now")}</a><//>`;
-  return refused && html`<${Banner} icon="warning" tone="warn" text=${t("banner.refused", { why: problemText(refused.problem) })}><a class="button quiet slim" href=${href("werkstuk", refused.id)}>${t("banner.refused.now")}</a><//>`;
+  return refused && html`<${Banner} icon="warning" tone="warn" text=${t("banner.refused", { why: problemText(refused.problem) })}><a class="button quiet slim" href=${href(refused.owner ? "zelf" : "werkstuk", refused.id)}>${t("banner.refused.now")}</a><//>`;
 }
 
 /** What happened to a work while the student was away, told once.

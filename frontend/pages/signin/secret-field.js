@@ -1,4 +1,5 @@
 /** A field for a PIN (digits only) or a password, which can be made visible. */
+import "../../i18n/secret.js";
 import { t } from "../../i18n/index.js";
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 

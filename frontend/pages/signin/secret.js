@@ -1,4 +1,5 @@
 /** The PIN or password: given, or chosen twice the first time. */
+import "../../i18n/secret.js";
 import { problemText, t } from "../../i18n/index.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Alert } from "../../ui/field.js";

@@ -1,4 +1,5 @@
 /** Staff come in with e-mail and password. */
+import "../../i18n/secret.js";
 import { t } from "../../i18n/index.js";
 import { html, useState } from "../../vendor/preact.js";
 import { SecretField } from "./secret-field.js";

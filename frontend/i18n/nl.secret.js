@@ -1,0 +1,20 @@
+/** Dutch for PINs and passwords, fetched with the screens that ask for one. */
+export default {
+  "secret.show": "Laat zien",
+  "secret.hide": "Verberg",
+  "secret.save": "Bewaar",
+  "secret.pin": "Pincode",
+  "secret.pin.new": "Nieuwe pincode",
+  "secret.pin.again": "Nog een keer dezelfde pincode",
+  "secret.pin.old": "Je pincode van nu",
+  "secret.pin.rules": "4 tot 8 cijfers die jij goed onthoudt. Vertel ze aan niemand.",
+  "secret.pin.forgotten": "Pincode vergeten? Vraag je mentor om een nieuwe kaart.",
+  "secret.pin.changed": "Je hebt een nieuwe pincode.",
+  "secret.password": "Wachtwoord",
+  "secret.password.new": "Nieuw wachtwoord",
+  "secret.password.again": "Nog een keer hetzelfde wachtwoord",
+  "secret.password.old": "Uw wachtwoord van nu",
+  "secret.password.rules": "Minstens 10 tekens.",
+  "secret.password.forgotten": "Wachtwoord vergeten? Vraag uw beheerder om een nieuwe uitnodiging.",
+  "secret.password.changed": "U hebt een nieuw wachtwoord.",
+};

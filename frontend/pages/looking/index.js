@@ -1,0 +1,44 @@
+/** Looking back in four taps: three statements with faces, and how sure the choice is. Every part may be skipped. */
+import "../../i18n/looking.js";
+import { box } from "../../offline/box.js";
+import { go, href } from "../../ui/router.js";
+import { html, useState } from "../../vendor/preact.js";
+import { Gone } from "../parts/gone.js";
+import { useBox } from "../parts/use-box.js";
+import { Sureness, Details } from "./choice.js";
+import { Frame } from "./frame.js";
+import { Statement, STATEMENTS } from "./statement.js";
+
+const COUNT = STATEMENTS.length + 2;
+
+/** @param {{activity_id: Uuid, after?: string}} props after: the reflection that was just finished, which is celebrated at the end */
+export default function Looking({ activity_id, after }) {
+  useBox();
+  const [at, turn] = useState(0);
+  const [marks, mark] = useState(/** @type {Record<string, number>} */ ({}));
+  const [sureness, sure] = useState(/** @type {Choice["sureness"] | null} */ (null));
+  const out = after ? href("maken", activity_id, "reflect", after, "trots") : href("rondje", activity_id);
+  if (!box.activity(activity_id)) return html`<${Gone} />`;
+  const leave = () => go(out, { replace: true });
+  const back = at ? () => turn(at - 1) : undefined;
+  const statement = STATEMENTS[at];
+
+  const rate = async (/** @type {number} */ value) => {
+    const all = { ...marks, [statement]: value };
+    mark(all);
+    turn(at + 1);
+    if (at === STATEMENTS.length - 1 && STATEMENTS.every((each) => all[each])) await box.tell("rating.put", { activity_id, ...all });
+  };
+  const choose = async (/** @type {Choice["sureness"]} */ chosen) => {
+    sure(chosen);
+    if (chosen !== "none") return turn(COUNT - 1);
+    await box.tell("choice.put", { activity_id, sureness: chosen, options: [], why: "" });
+    leave();
+  };
+  return html`
+    <${Frame} phase="reflect" out=${out} now=${at} count=${COUNT}>
+      ${statement ? html`<${Statement} key=${statement} statement=${statement} mark=${marks[statement]} onMark=${rate} onSkip=${() => turn(STATEMENTS.length)} onBack=${back} />`
+      : at === STATEMENTS.length ? html`<${Sureness} chosen=${sureness} onChoose=${choose} onSkip=${leave} onBack=${back} />`
+      : html`<${Details} activity_id=${activity_id} sureness=${sureness} onDone=${leave} onBack=${back} />`}
+    <//>`;
+}
