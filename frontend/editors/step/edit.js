@@ -31,7 +31,7 @@ export default function Edit({ activity, phase, assignment, step, me }) {
   const set = (/** @type {Partial<import("./content.js").Step>} */ part, /** @type {{typing?: boolean}} */ how = {}) => draft.change((now) => ({ ...now, ...part }), how);
   const next = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (place === STEPS.length - 1) await draft.finish();
+    if (place === STEPS.length - 1 && !(await draft.finish())) return;
     go(at(STEPS[place + 1] ?? LAST), { replace: place === STEPS.length - 1 });
   };
   const says = Boolean(draft.content.what.trim());
