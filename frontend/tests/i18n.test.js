@@ -4,15 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import "../i18n/answers.js";
-import "../i18n/dossier.js";
-import "../i18n/help.js";
-import "../i18n/me.js";
-import "../i18n/looking.js";
-import "../i18n/mentor.js";
-import "../i18n/round.js";
-import "../i18n/work.js";
-import "../i18n/secret.js";
 import words from "../i18n/nl.js";
 import { day, problemText, t, tn } from "../i18n/index.js";
 
