@@ -29,7 +29,7 @@ export default function CardsPage() {
       ${groups?.map((/** @type {{id: Uuid, name: string, students: Student[]}} */ group) => html`
         <section class="card stack tight not-printed" key=${group.id}><h2>${group.name}</h2>
           <ul class="rows">${group.students.map((student) => html`
-            <li key=${student.id}><button type="button" class="row thin" onClick=${() => choose(student)}><div><b>${student.name}</b>${!student.has_signed_in && html`<small>${t("card.never")}</small>`}</div><${Icon} name="key" /></button></li>`)}</ul></section>`)}
+            <li key=${student.id}><button type="button" class="row thin" onClick=${() => choose(student)}><span class="grow"><b>${student.name}</b>${!student.has_signed_in && html`<small>${t("card.never")}</small>`}</span><${Icon} name="key" /></button></li>`)}</ul></section>`)}
       ${chosen && html`<${NewCard} student=${chosen} onClose=${() => (choose(null), again())} />`}
     <//>`;
 }

@@ -62,7 +62,7 @@ function LinkFor({ activity_id, company, links, again }) {
     <div class="stack tight not-printed">
       ${link
         ? html`<div class="field"><label for=${`link-${company}`}>${t("ask.link.until", { when: day(link.ends_at) })}</label>
-              <input id=${`link-${company}`} class="input" dir="ltr" readonly value=${link.url} onFocus=${(/** @type {any} */ event) => event.target.select()} /></div>
+              <input id=${`link-${company}`} class="input" dir="ltr" readOnly value=${link.url} onFocus=${(/** @type {any} */ event) => event.target.select()} /></div>
             <div class="line"><button type="button" class="button slim" onClick=${() => copy(link.url).catch(setProblem)}>${t("ask.copy")}</button>
               <button type="button" class="button quiet slim" onClick=${() => send("DELETE", path, t("ask.ended"))}>${t("ask.end")}</button></div>`
         : html`<p class="hint">${t("ask.link.hint")}</p>

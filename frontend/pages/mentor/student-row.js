@@ -12,15 +12,15 @@ import { PHASES } from "./overview.js";
  *   picked: Uuid[] | null, pick: (picked: Uuid[] | null) => void}} props */
 export function Student({ cycle, phases, off, works, several, sure, picked, pick }) {
   const { id, student } = cycle;
-  const name = html`<div><b>${student.name}</b><${Special} cycle=${cycle} several=${several} /></div>`;
+  const name = html`<b>${student.name}</b><${Special} cycle=${cycle} several=${several} />`;
   if (picked) {
     const tap = () => pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]);
-    return html`<li><label class="row thin pickable"><input type="checkbox" checked=${picked.includes(id)} onChange=${tap} />${name}</label></li>`;
+    return html`<li><label class="row thin pickable"><input type="checkbox" checked=${picked.includes(id)} onChange=${tap} /><span class="grow">${name}</span></label></li>`;
   }
   const unread = works.find((work) => !box.comments(work.id).some(({ author }) => author.role !== "student"));
   const read = unread ?? works[0];
   return html`
-    <li class="row thin student">${name}
+    <li class="row thin student"><div>${name}</div>
       ${!off && html`<ul class="glance">${PHASES.map((phase) => html`<li key=${phase}><${Sign} phase=${phase} state=${phases[phase]} student=${student.name} work=${works.find((work) => work.phase === phase)} /></li>`)}</ul>`}
       ${read ? html`<a class=${`button slim ${unread ? "" : "quiet"}`} href=${href("werkstuk", read.id)}>${t(unread ? "mentor.read" : "mentor.reacted")}<span class="unseen"> (${student.name})</span></a>`
         : sure && (phases.prepare === "done" || phases.reflect === "done") && html`<small class="soft">${t("mentor.not_shared")}</small>`}
