@@ -58,6 +58,7 @@ function Now({ round }) {
   return html`
     <section class="card stack now rise" data-phase=${now}>
       <div class="line now-head"><${Ring} round=${round} /><div class="grow stack tight"><h2>${activity.title}</h2><${Facts} starts_at=${round.starts_at} place=${round.place} /></div></div>
+      ${round.state === "moved" && html`<p class="status">${t("cycle.state.moved")}</p>`}
       <${Phases} round=${round} />
       <${NowButton} round=${round} />
     </section>`;
