@@ -9,6 +9,8 @@ export default {
   "me.password": "Ander wachtwoord",
   "me.bin.hint": "Weggegooid werk terughalen",
   "me.talk.hint": "Zit je ergens mee? Hier kun je terecht",
+  "me.take": "Alles meenemen",
+  "me.take.hint": "Al je werk in één bestand. Het opent ook zonder Trots",
   "me.lock": "Even op slot",
   "me.sign_out": "Log uit",
   "me.sign_out.ask": "Uitloggen?",

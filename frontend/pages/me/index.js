@@ -23,6 +23,7 @@ export default function MePage({ me }) {
         <${Way} to="ik/apparaten" icon="phone" text=${t("me.devices")} hint=${t("me.devices.hint")} />
         <${Way} to="ik/geheim" icon="key" text=${t(isStudent ? "me.pin" : "me.password")} />
         ${isStudent && html`<${Way} to="prullenbak" icon="trash" text=${t("bin.title")} hint=${t("me.bin.hint")} />`}
+        ${isStudent && me.session.own_device && html`<${Take} />`}
         <${Way} to="praat" icon="talk" text=${t("talk.title")} hint=${t("me.talk.hint")} />
       </section>
       <div class="line">
@@ -35,6 +36,10 @@ export default function MePage({ me }) {
 /** @param {{to: string, icon: string, text: string, hint?: string}} props */
 const Way = ({ to, icon, text, hint }) => html`
   <a class="row" href=${href(...to.split("/"))}><${Sticker} name=${icon} small /><div><b>${text}</b>${hint && html`<small>${hint}</small>`}</div><${Icon} name="forward" flip /></a>`;
+
+/** Everything in one file; not on a shared device, where it would stay behind. */
+const Take = () => html`
+  <a class="row" href="/api/v1/me/export" download><${Sticker} name="book" small /><div><b>${t("me.take")}</b><small>${t("me.take.hint")}</small></div><${Icon} name="forward" flip /></a>`;
 
 /** Whether everything is at school, and the way to try now.
  * @param {{box: any}} props */
