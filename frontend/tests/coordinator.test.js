@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, byYear, chosen, isReady, lacks, waiting } from "../pages/coordinator/school.js";
+import { named } from "../pages/mentor/planning.js";
 import { find } from "../pages/routes.js";
 import { tableOf } from "../pages/staff/routes.js";
 
@@ -43,4 +44,10 @@ test("who keeps the school begins there, a mentor with the own groups, and both 
   assert.equal(find([], tableOf(["coordinator"])).key, "school");
   assert.deepEqual(find(["school", "klas", "g1"], tableOf(["coordinator"])).args, { group_id: "g1" });
   assert.equal(find(["school"], tableOf(["mentor"])).key, "vandaag", "a mentor's table does not have the school");
+});
+
+test("a group of the coming year says so, because its name is there twice", () => {
+  const group = (name, school_year) => ({ name, school_year });
+  assert.deepEqual(named([group("2B", "2027-2028"), group("2B", "2026-2027")]).map(({ name }) => name), ["2B (2027-2028)", "2B"]);
+  assert.deepEqual(named([]), []);
 });

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from flask import Response, make_response
 from sqlalchemy import select
+from sqlalchemy.orm import joinedload
 
 from portfolio import db, planning, policy
 from portfolio.api import examples, versioned_change
 from portfolio.api.blueprint import Blueprint
 from portfolio.api.lists import page
-from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut
+from portfolio.api.schemas.activity import ActivityIn, ActivityOut, CycleOut, PlanGroupOut
 from portfolio.api.schemas.common import ETAG, PageArgs, page_of
-from portfolio.api.schemas.session import GroupOut
 from portfolio.models import Activity, Cycle, Group
 from portfolio.models.activity import OWN_KINDS
 from portfolio.parts import with_parts
@@ -33,10 +33,11 @@ def shown(activity: Activity) -> Response:
 
 
 @blueprint.get("/groups")
-@blueprint.response(200, GroupOut(many=True))
+@blueprint.response(200, PlanGroupOut(many=True))
 def list_groups() -> list[Group]:
     """The groups I may plan activities for."""
-    return list(db.session.scalars(policy.changeable_groups(me()).order_by(Group.name)))
+    groups = policy.changeable_groups(me()).options(joinedload(Group.school_year))
+    return list(db.session.scalars(groups.order_by(Group.name)))
 
 
 @blueprint.get("/activities")

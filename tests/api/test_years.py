@@ -129,6 +129,8 @@ def test_next_year_begins_on_its_first_day_and_students_are_told(
     assert done.get_json()["moved"] == [{"name": "Sanne van den Berg", "before": "2B", "after": "3B"}]
     assert sanne.get("/session").get_json()["group"]["name"] == "2B", "until the summer is over"
     assert bakker.get(f"/works/{shared['id']}").status_code == 200
+    groups = [(each["name"], each["school_year"]) for each in de_wit.get("/groups").get_json()]
+    assert groups == [("2B", NOW), ("3B", NEXT)]
     loose = de_wit.get(f"/school/overview?year={NEXT}").get_json()["in_no_group"]
     assert [each["name"] for each in loose] == ["Noah Osei"], "a proposal, no more"
     head, old_head = sanne.head(), bakker.head()

@@ -8,7 +8,7 @@ import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useFetched } from "../me/fetched.js";
-import { KINDS } from "../mentor/planning.js";
+import { KINDS, named } from "../mentor/planning.js";
 import { signOf } from "../parts/cycle.js";
 import { Facts } from "../parts/facts.js";
 import { byYear, chosen } from "./school.js";
@@ -19,7 +19,7 @@ const FILTER = "trots.agenda";
 /** @typedef {{when: string, group: string, kind: string}} Filter `group` is a group's id, a year, or everything */
 
 export default function Activities() {
-  const [found, meanwhile] = useFetched(async () => ({ groups: await ask("/groups"), activities: await everything("/activities") }));
+  const [found, meanwhile] = useFetched(async () => ({ groups: named(await ask("/groups")), activities: await everything("/activities") }));
   const [filter, keep] = useState(() => /** @type {Filter} */ (JSON.parse(sessionStorage.getItem(FILTER) ?? "null") ?? { when: "coming", group: EVERY, kind: EVERY }));
   const edit = (/** @type {Partial<Filter>} */ more) => (sessionStorage.setItem(FILTER, JSON.stringify({ ...filter, ...more })), keep({ ...filter, ...more }));
   return html`

@@ -2,12 +2,15 @@
 import { t } from "../../i18n/index.js";
 import { html } from "../../vendor/preact.js";
 import { ChipChoice } from "./plan-fields.js";
+import { named } from "./planning.js";
 
 const MANY = 6;
 
-/** @param {{groups: {id: Uuid, name: string, year: number}[], chosen: Uuid[], onChange: (chosen: Uuid[]) => void}} props */
+/** @typedef {import("./planning.js").PlanGroup} PlanGroup */
+
+/** @param {{groups: PlanGroup[], chosen: Uuid[], onChange: (chosen: Uuid[]) => void}} props */
 export function GroupChoice({ groups, chosen, onChange }) {
-  const options = [...groups].sort((a, b) => a.year - b.year || a.name.localeCompare(b.name)).map(({ id, name }) => ({ value: id, text: name }));
+  const options = named(groups).sort((a, b) => a.year - b.year || a.name.localeCompare(b.name)).map(({ id, name }) => ({ value: id, text: name }));
   return html`
     <${ChipChoice} name="groups" many legend=${t("plan.groups")} options=${options} chosen=${chosen} onChange=${onChange} />
     ${groups.length > MANY && html`<div class="chips" role="group" aria-label=${t("plan.years")}>${[...new Set(groups.map(({ year }) => year))].sort().map((year) => html`

@@ -32,7 +32,7 @@ export const ChipChoice = ({ name, legend, options, chosen, onChange, many, hint
       <label class="chip" key=${value}><input type=${many ? "checkbox" : "radio"} name=${name} checked=${chosen.includes(value)}
         onChange=${() => onChange(many ? (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]) : [value])} />${text}</label>`)}</div></fieldset>`;
 
-/** @param {{plan: Plan, edit: Edit, groups: {id: Uuid, name: string, year: number}[], missing: string[]}} props */
+/** @param {{plan: Plan, edit: Edit, groups: import("./planning.js").PlanGroup[], missing: string[]}} props */
 export function PlanFields({ plan, edit, groups, missing }) {
   const companies = knownCompanies();
   const company = (/** @type {string} */ name) => {

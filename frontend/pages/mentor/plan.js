@@ -36,7 +36,7 @@ export default function PlanPage({ activity_id, copied_id }) {
     <//>`;
 }
 
-/** @param {{groups: {id: Uuid, name: string, year: number}[], catalogue: Assignment[], name: string, start: () => import("./planning.js").Plan}} props */
+/** @param {{groups: import("./planning.js").PlanGroup[], catalogue: Assignment[], name: string, start: () => import("./planning.js").Plan}} props */
 function Form({ groups, catalogue, name, start }) {
   const [plan, keep, forget] = useDraft(`plan.${name}`, () => withOnlyGroup(start(), groups));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));

@@ -82,3 +82,11 @@ export const bodyOf = (plan, catalogue) => ({
   company: companyOf(plan.company, plan.website), companion: plan.companion.trim(), tasks: plan.tasks.trim(), photos: plan.photos,
   parents: plan.parents, competencies: plan.competencies, assignments: chosen(plan, catalogue), groups: plan.groups,
 });
+
+/** @typedef {{id: Uuid, name: string, year: number, school_year: string}} PlanGroup */
+
+/** Names come back every year: those of the coming one say so. @param {PlanGroup[]} groups */
+export function named(groups) {
+  const [now] = groups.map(({ school_year }) => school_year).sort();
+  return groups.map((each) => (each.school_year === now ? each : { ...each, name: `${each.name} (${each.school_year})` }));
+}

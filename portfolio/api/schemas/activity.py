@@ -60,6 +60,13 @@ class ActivityIn(In):
     )
 
 
+class PlanGroupOut(Named):
+    """A group to plan for; names come back every school year."""
+
+    year = fields.Integer()
+    school_year = fields.String(attribute="school_year.name")
+
+
 class ActivityOut(Schema):
     """An activity as its people see it."""
 
