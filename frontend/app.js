@@ -25,7 +25,10 @@ const screens = {
 /** @param {import("./pages/parts/door.js").DoorState} state */
 async function prepare(state) {
   const screen = screens[state.at](state.me);
-  if (state.at === "in") await (await import("./offline/box.js")).openBox(state.me);
+  if (state.at === "in") {
+    const box = await (await import("./offline/box.js")).openBox(state.me);
+    if (box.hasTapes()) import("./editors/recorder/leftovers.js").then(({ place }) => place(box, location.hash));
+  }
   return (await screen).default;
 }
 

@@ -69,6 +69,7 @@ async function open(me) {
     /** A URL to show, until this box closes. @param {Uuid} id @param {96 | 480 | 1600} size @returns {Promise<string>} */
     photo: async (id, size) => (await album()).show(id, size),
     /** Voice and video. */
+    hasTapes: () => [...client.shelf.meta.keys()].some((key) => key.startsWith("tape:")),
     tapes: () => (tapes ??= import("./recording.js").then(({ openTapes }) => openTapes(client))),
     sendNow,
     close,

@@ -51,9 +51,9 @@ export function openTapes(client, { locks } = navigator) {
     };
   }
 
-  /** What a closed app left behind for this screen, made whole. @param {string} where @returns {Promise<Tape[]>} */
-  async function rescued(where) {
-    const left = tapes().filter((tape) => tape.where === where && !running.has(tape.id));
+  /** What a closed app left behind for these screens, made whole. @param {(where: string) => boolean} belongs @returns {Promise<Tape[]>} */
+  async function rescued(belongs) {
+    const left = tapes().filter((tape) => belongs(tape.where) && !running.has(tape.id));
     const found = await Promise.all(left.map((tape) => whenNobodyHolds(tape.id, () => whole(tape))));
     return left.filter((_, place) => found[place]);
   }

@@ -1,6 +1,7 @@
 /** Voice and video on the phone: nothing is lost when the app is closed, nothing is kept by half when the phone is full. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { place } from "../editors/recorder/leftovers.js";
 import { openTapes } from "../offline/recording.js";
 import { Problem } from "../offline/http.js";
 import { createMemoryStore, newDisk } from "../offline/memory.js";
@@ -8,6 +9,7 @@ import { device } from "./cast.js";
 import { createSchool } from "./school.js";
 
 const VOICE = { kind: "voice", type: "audio/webm;codecs=opus", where: "vos/at-the-company" };
+const there = (where) => (each) => each === where;
 const bytes = (...numbers) => new Uint8Array(numbers).buffer;
 const read = (medium) => medium && [...new Uint8Array(medium.bytes)];
 
@@ -49,14 +51,14 @@ test("an app that is closed while it runs finds everything but the last piece", 
   await tape.add(bytes(3));
   const again = await phone.again();
   const tapes = openTapes(again.client, {});
-  assert.deepEqual(await tapes.rescued("elsewhere"), []);
-  const [found] = await tapes.rescued(VOICE.where);
+  assert.deepEqual(await tapes.rescued(there("elsewhere")), []);
+  const [found] = await tapes.rescued(there(VOICE.where));
   assert.deepEqual([found.id, found.kind, read(await again.client.store.medium(found.id))], [tape.id, "voice", [1, 2, 3]]);
   assert.deepEqual([[...again.client.shelf.media], again.lane().length], [[tape.id], 1]);
   // Until a work names it, it is found again; nothing is made twice.
-  assert.deepEqual([(await tapes.rescued(VOICE.where)).length, again.lane().length], [1, 1]);
+  assert.deepEqual([(await tapes.rescued(there(VOICE.where))).length, again.lane().length], [1, 1]);
   await tapes.settle(found.id);
-  assert.deepEqual(await tapes.rescued(VOICE.where), []);
+  assert.deepEqual(await tapes.rescued(there(VOICE.where)), []);
 });
 
 test("what still runs is no leftover, and one without a sound leaves nothing", async () => {
@@ -64,12 +66,33 @@ test("what still runs is no leftover, and one without a sound leaves nothing", a
   const tapes = openTapes(phone.client, {});
   const tape = tapes.begin(VOICE);
   await tape.add(bytes(1));
-  assert.deepEqual(await tapes.rescued(VOICE.where), []);
+  assert.deepEqual(await tapes.rescued(there(VOICE.where)), []);
   await tape.drop();
   tapes.begin({ ...VOICE, where: "silent" });
   const again = await phone.again();
-  assert.deepEqual(await openTapes(again.client, {}).rescued("silent"), []);
+  assert.deepEqual(await openTapes(again.client, {}).rescued(there("silent")), []);
   assert.deepEqual([[...again.client.shelf.media], [...again.client.shelf.meta]], [[], []]);
+});
+
+test("a recording that was left behind gets its place, also when another screen is opened", async () => {
+  const phone = await device(createSchool());
+  await phone.client.update(() => [
+    { room: "items", key: "activity:vos", value: { id: "vos", assignments: [{ phase: "experience", id: "at-the-company", version: 1 }, { phase: "reflect", id: "pitch", version: 1 }] } },
+    { room: "items", key: "assignment:at-the-company.v1", value: { id: "at-the-company", version: 1, kind: "capture" } },
+    { room: "items", key: "assignment:pitch.v1", value: { id: "pitch", version: 1, kind: "answers" } },
+  ]);
+  const tapes = openTapes(phone.client, {});
+  for (const where of [VOICE.where, "vos/pitch/my_pitch", "gone/pitch/my_pitch"]) await tapes.begin({ ...VOICE, where }).add(bytes(1));
+  const again = await phone.again();
+  const later = openTapes(again.client, {});
+  const box = { ...again, tapes: async () => later };
+  assert.equal(await place(box, "#/maken/vos/experience/at-the-company"), 1);
+  assert.equal(await place(box, "#/vandaag"), 1);
+  assert.equal(await place(box, "#/vandaag"), 0);
+  const [moment] = again.works().find(({ kind }) => kind === "capture").content.moments;
+  const [recording] = again.works().find(({ kind }) => kind === "answers").content.answers.my_pitch.recordings;
+  assert.deepEqual([moment.kind, moment.at, (await again.client.store.medium(moment.medium)).type], ["voice", "2026-11-21T12:00:00.000Z", "audio/webm"]);
+  assert.deepEqual(read(await again.client.store.medium(recording)), [1]);
 });
 
 test("another tab leaves alone what runs here", async () => {
@@ -78,9 +101,9 @@ test("another tab leaves alone what runs here", async () => {
   const tape = openTapes(phone.client, tabs).begin(VOICE);
   await tape.add(bytes(1));
   const other = openTapes((await phone.again()).client, tabs);
-  assert.deepEqual(await other.rescued(VOICE.where), []);
+  assert.deepEqual(await other.rescued(there(VOICE.where)), []);
   await tape.keep();
-  assert.equal((await openTapes((await phone.again()).client, tabs).rescued(VOICE.where))[0].id, tape.id);
+  assert.equal((await openTapes((await phone.again()).client, tabs).rescued(there(VOICE.where)))[0].id, tape.id);
 });
 
 test("a phone that gets full keeps what it has", async () => {
@@ -92,6 +115,22 @@ test("a phone that gets full keeps what it has", async () => {
   await assert.rejects(tape.add(bytes(2)), { code: "phone_full" });
   const { id } = await tape.keep();
   assert.deepEqual(read(await phone.client.store.medium(id)), [1, 2]);
+});
+
+test("a full phone gives up what school has for a new recording, but not the pieces of it", async () => {
+  const disk = newDisk();
+  let sent;
+  const phone = await device(createSchool(), { disk, store: smallDisk(disk, () => disk.rooms.media.has(sent)) });
+  const tapes = openTapes(phone.client, {});
+  const first = tapes.begin(VOICE);
+  await first.add(bytes(1));
+  await first.keep();
+  const second = tapes.begin(VOICE);
+  await second.add(bytes(2));
+  await phone.sync();
+  sent = first.id;
+  await second.add(bytes(3));
+  assert.deepEqual([...phone.client.shelf.media], [`${second.id}.0000`, `${second.id}.0001`]);
 });
 
 test("a phone without any room says so and has kept nothing by half", async () => {

@@ -41,6 +41,13 @@ export function withAnswer(content, prompt_id, change) {
   return { ...content, answers: Object.keys(answer).length ? { ...others, [prompt_id]: answer } : others };
 }
 
+/** A recording more; the same one again, or one too many, changes nothing.
+ * @param {Content} content @param {string} prompt_id @param {Uuid} id @returns {Content} */
+export function withRecording(content, prompt_id, id) {
+  const { recordings = [] } = content.answers[prompt_id] ?? {};
+  return recordings.includes(id) || recordings.length >= MOST_RECORDINGS ? content : withAnswer(content, prompt_id, { recordings: [...recordings, id] });
+}
+
 /** The chips after a tap: one choice replaces the other, "I will ask that" may stand beside a guess.
  * @param {Prompt} prompt @param {string[]} chips @param {string} tapped */
 export function tapChip(prompt, chips, tapped) {

@@ -14,7 +14,7 @@ export function useTapes(where, put) {
   };
   useEffect(() => {
     const rescue = async () => {
-      const left = await (await box.tapes()).rescued(where);
+      const left = await (await box.tapes()).rescued((each) => each === where);
       for (const tape of left) await keep(tape);
       if (left.length) say(t("recorder.rescued"));
     };
