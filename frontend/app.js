@@ -6,6 +6,8 @@ import { html, render } from "./vendor/preact.js";
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let started = false;
 let turns = 0;
+/** The card that opened this page: a new card ends the old session first, and must not be lost over that. */
+let card = takeCard();
 
 /** A login card's code must not stay in the address, the history or a bookmark. */
 function takeCard() {
@@ -35,6 +37,7 @@ async function prepare(state) {
 /** @param {import("./pages/parts/door.js").DoorState} state */
 async function open(state) {
   const turn = ++turns;
+  if (state.at === "in") card = state.card ?? "";
   const Screen = await prepare(state);
   if (turn !== turns) return;
   // The heading in the HTML stands until the first real screen is there.
@@ -44,7 +47,6 @@ async function open(state) {
 }
 
 async function start() {
-  const card = takeCard();
   const { state, me } = await resume();
   if (card && state !== "in") return Door.out({ card });
   if (state === "in") return Door.in(me, { card });
@@ -53,6 +55,6 @@ async function start() {
 }
 
 onDoor(open);
-watch((state) => (state === "locked" ? Door.locked() : Door.out({ why: "ended" })));
+watch((state) => (state === "locked" ? Door.locked() : Door.out({ why: "ended", card })));
 start();
 addEventListener("load", () => import("./pages/parts/updates.js").then(({ start }) => start()));
