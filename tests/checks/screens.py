@@ -95,7 +95,6 @@ SCREENS = [
     Screen("student work", "student", talked_about, "Past dit beroep bij mij?"),
     Screen("student dossier", "student", "#/dossier", "Mijn dossier"),
     Screen("student show, picking", "student", "#/laten-zien", "Laten zien"),
-    Screen("student show", "student", "#/tonen", "Overslagbedrijf Noordkade"),
     Screen("student bin", "student", "#/prullenbak", "Prullenbak"),
     Screen("student work in the bin", "student", binned, "Waar ga ik naartoe?"),
     Screen("student me", "student", "#/ik", "Yara Benali"),

@@ -1,10 +1,11 @@
 /** The show itself: one slide at a time, as large as the screen, with a swipe, the arrow keys or two large buttons. */
 import "../../i18n/dossier.js";
+import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { go, href } from "../../ui/router.js";
 import { wear } from "../../ui/style.js";
-import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
+import { html, useEffect, useMemo, useRef, useState } from "../../vendor/preact.js";
 import { assignmentOf, myRounds } from "../parts/rounds.js";
 import { fill } from "./index.js";
 import { isPicked, remembered, suggested } from "./picked.js";
@@ -21,9 +22,17 @@ function pickedRounds(me) {
   return shownRounds(rounds, (work) => isPicked(work, picked));
 }
 
+/** The first that is not empty: what comes in from school during a show does not move its slides.
+ * @template T @param {() => T[]} make */
+function useFirst(make) {
+  const first = useRef(/** @type {T[]} */ ([]));
+  if (!first.current.length) first.current = make();
+  return first.current;
+}
+
 /** @param {{me: Me}} props */
 export default function Stage({ me }) {
-  const rounds = useMemo(() => pickedRounds(me), []);
+  const rounds = useFirst(() => pickedRounds(me));
   const slides = useMemo(() => slidesOf(rounds, assignmentOf), [rounds]);
   const [at, to] = useState(0);
   const turn = (/** @type {number} */ by) => to((now) => Math.min(slides.length, Math.max(0, now + by)));
@@ -31,7 +40,8 @@ export default function Stage({ me }) {
   useKeys({ turn, to: (end) => to(end ? slides.length : 0), stop });
   useAwake();
   useEffect(() => () => void (document.fullscreenElement && document.exitFullscreen()), []);
-  useEffect(() => void (!slides.length && stop()), []);
+  const isEmpty = !slides.length && box.lastContact() !== null;
+  useEffect(() => void (isEmpty && stop()), [isEmpty]);
   const slide = slides[at];
   return html`
     <main id="main" class="stage" data-phase=${slide?.work?.phase} ...${useSwipe(turn)}>

@@ -9,10 +9,13 @@ const forward = () => (document.documentElement.dir === "rtl" ? -1 : 1);
 
 /** Arrow keys, and those of a presenter's remote control.
  * @param {{turn: (by: number) => void, to: (end: boolean) => void, stop: () => void}} ways */
-export function useKeys({ turn, to, stop }) {
+export function useKeys(ways) {
+  const latest = useRef(ways);
+  latest.current = ways;
   useEffect(() => {
     const press = (/** @type {KeyboardEvent} */ event) => {
       if (event.target instanceof Element && event.target.matches(OWN_WAY)) return;
+      const { turn, to, stop } = latest.current;
       const way = { ArrowRight: () => turn(forward()), ArrowLeft: () => turn(-forward()), PageDown: () => turn(1), PageUp: () => turn(-1), Home: () => to(false), End: () => to(true), Escape: stop }[event.key];
       if (way) (event.preventDefault(), way());
     };
