@@ -164,6 +164,10 @@ def test_afterwards_the_student_looks_back(
         page.get_by_role("button", name="Volgende", exact=True).tap()
         expect(page.get_by_text(before)).to_have_count(0)
     page.get_by_role("button", name="Klaar").tap()
+    for statement in ("welk werk er is", "wat ik leuk vind", "wat ik goed kan"):
+        expect(page.get_by_role("heading", level=1)).to_contain_text(statement)
+        page.get_by_role("button", name="Best wel").tap()
+    page.get_by_role("button", name="Nog geen idee").tap()
     expect(page.get_by_role("heading", level=1)).to_contain_text("trots")
     page.goto("/#/vandaag")
     at_school(page)
@@ -171,6 +175,7 @@ def test_afterwards_the_student_looks_back(
     mine = next(cycle for cycle in cycles if cycle["activity_id"] == activity)
     assert mine["phases"]["reflect"] == "done"
     assert mine["missing"] == ["goals"]
+    assert (mine["rating"]["motives"], mine["choice"]["sureness"]) == (3, "none")
 
 
 def _is_upright_without_place(server: Server, context: BrowserContext, medium: str) -> None:

@@ -64,6 +64,18 @@ def pitch(api: APIRequestContext) -> str:
     return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/reflect/pitch/my_pitch"
 
 
+def yielded(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/opbrengst"
+
+
+def next_step(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/next_step/next-step/wat"
+
+
+def next_day(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/next_step/next-step/wanneer"
+
+
 def questions(api: APIRequestContext) -> str:
     return f"#/vragen/{_activity(api, 'Bakkerij De Vos')}"
 
@@ -92,6 +104,10 @@ SCREENS = [
     Screen("student at the company", "student", capture, "Wat maak je mee?"),
     Screen("student thumbs at the company", "student", thumbs, "Wat maak je mee?"),
     Screen("student pitch", "student", pitch, "Wat wil je vertellen?"),
+    Screen("student what it yielded", "student", yielded, "Ik weet nu beter welk werk er is."),
+    Screen("student next step", "student", next_step, "Wat ga je nu doen?"),
+    Screen("student day of the next step", "student", next_day, "Wanneer doe je het?"),
+    Screen("student round of their own", "student", "#/zelf", "Zelf iets doen"),
     Screen("student work", "student", talked_about, "Past dit beroep bij mij?"),
     Screen("student dossier", "student", "#/dossier", "Mijn dossier"),
     Screen("student show, picking", "student", "#/laten-zien", "Laten zien"),
