@@ -22,10 +22,10 @@ export const Frame = ({ phase, out, now, count, problem, children }) => html`
 /** One question: what is asked, the answers, and the way on and back in reach of the thumb.
  * @param {{children?: any, onBack?: () => void, next: any, onSubmit?: (event: Event) => void}} props */
 export const Question = ({ children, onBack, next, onSubmit }) => html`
-  <form class="prompt-form" onSubmit=${onSubmit}>
+  <${onSubmit ? "form" : "div"} class="prompt-form" onSubmit=${onSubmit}>
     <div class="stack prompt-scroll" data-scroll>${children}</div>
     <div class="thumb">
       ${onBack ? html`<button type="button" class="button quiet" onClick=${onBack} aria-label=${t("looking.before")}><${Icon} name="back" flip /></button>` : html`<span></span>`}
       ${next}
     </div>
-  </form>`;
+  <//>`;
