@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import Table, select, update
 
 from portfolio import db
-from portfolio.demo import agenda, people, stories
+from portfolio.demo import agenda, people, rounds, stories
 from portfolio.demo.phone import Phone
 from portfolio.models import Comment, Group, Work
 
@@ -26,6 +26,7 @@ def make(app: Flask) -> None:
     for group, mentor in mentors.items():
         for place, (first_name, _, _) in enumerate(people.students(group)):
             _one_student(app, mentor, activities, group, place, first_name)
+        rounds.absent(mentor, activities["care"])
         mentor.sign_out()
     _put_in_the_past()
     people.hand_out_cards()
@@ -50,6 +51,9 @@ def _one_student(
         work = stories.Telling(student, activities[story.key], story).tell()
         if story.state == "t":
             stories.talk(mentor, student, work, story.number)
+        if story.is_looked_back:
+            days, scenes = stories.DAYS[story.key], stories.SCENES[story.key]
+            rounds.finish(student, activities[story.key], story.key, story.number, days, scenes)
     student.sign_out()
 
 

@@ -53,6 +53,10 @@ class Story:
     state: str
     number: int
 
+    @property
+    def is_looked_back(self) -> bool:
+        return self.phase == "reflect" and self.state in "pstwc"
+
 
 def stories_of(group: str, place: int) -> Iterator[Story]:
     """What the student at this place of the class list did."""

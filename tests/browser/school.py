@@ -32,24 +32,24 @@ class School:
     invitation: str
 
 
-def open_school(server: Server, folder: Path) -> School:
+def open_school(server: Server, folder: Path, class_list: str = CLASS_LIST) -> School:
     """Create, import, print: as in the README."""
     name = f"Havenlyceum {secrets.token_hex(3)}"
     mentor = f"j.bakker@{name.lower().replace(' ', '-')}.example"
     server.portfolio("school", "create", name, "--support-name", "Mevrouw Yilmaz")
-    class_list = folder / "2b.csv"
-    class_list.write_bytes(CLASS_LIST.format(mentor=mentor).encode("cp1252"))
-    server.portfolio("people", "import", str(class_list), "--school", name)
+    file = folder / "2b.csv"
+    file.write_bytes(class_list.format(mentor=mentor).encode("cp1252"))
+    server.portfolio("people", "import", str(file), "--school", name)
     pdf = folder / "cards.pdf"
     server.portfolio("cards", "2B", "--school", name, "--out", str(pdf))
     invitation = server.portfolio("people", "invite", mentor).strip().splitlines()[-1]
-    return School(server, _codes(pdf), invitation)
+    return School(server, _codes(pdf, [line.split(";")[1] for line in class_list.splitlines()[1:]]), invitation)
 
 
-def _codes(pdf: Path) -> dict[str, str]:
+def _codes(pdf: Path, first_names: list[str]) -> dict[str, str]:
     text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
     found: dict[str, str] = {}
-    for first in ("Sanne", "Noah"):
+    for first in first_names:
         after = text[text.index(first) :]
         match = re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){3}", after)
         assert match, text
