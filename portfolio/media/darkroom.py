@@ -10,6 +10,7 @@ import resource
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -33,7 +34,7 @@ def main() -> None:
     sys.excepthook = _say_what_broke
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak between our answers
-    os.setpriority(os.PRIO_PROCESS, 0, LOWEST)  # a save goes before a photo
+    _step_aside()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # nobody's photo is left on the disk
     memory.give_back()
     try:
@@ -41,6 +42,15 @@ def main() -> None:
             _develop_one(sys.stdin.buffer, answers)
     except (EOFError, BrokenPipeError):
         os._exit(0)
+
+
+def _step_aside() -> None:
+    """A save goes before a photo."""
+    os.setpriority(os.PRIO_PROCESS, 0, LOWEST)
+    # Linux weighs sessions against each other first: in the server's own, we would count for as much as its database.
+    os.setsid()
+    with suppress(OSError):  # not every system groups so
+        Path("/proc/self/autogroup").write_text(str(LOWEST))
 
 
 def _develop_one(photos: IO[bytes], answers: IO[bytes]) -> None:

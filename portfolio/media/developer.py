@@ -21,11 +21,9 @@ COMMAND = [sys.executable, "-P", "-m", "portfolio.media.darkroom"]
 # Decoders may leak; a fresh process takes a fifth of a second.
 ENOUGH = 500
 
-# Seconds until a process that says nothing counts as stuck. Its own limit is on the time that it works (darkroom.py):
-# beside a busy class, the last in line for a processor can wait long.
-PATIENCE = 180
-
-
+# Seconds until a process that says nothing counts as stuck. Its own limit is on the time that it works (darkroom.py);
+# the last in line for a processor can wait long beside a busy school, and its photo is whole.
+PATIENCE = 600
 A_MOMENT = 1
 
 
