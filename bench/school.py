@@ -10,7 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -45,11 +45,15 @@ class Bench:
         return connection
 
     def memory(self) -> int:
-        """Bytes that the server's processes hold now."""
+        """Bytes that the server's processes hold now, its worker and its darkroom too; what they share counts once."""
         import psutil
 
-        server = psutil.Process(self.pid)
-        return sum(process.memory_info().rss for process in [server, *server.children(recursive=True)])
+        server, held = psutil.Process(self.pid), 0
+        for process in [server, *server.children(recursive=True)]:
+            with suppress(psutil.NoSuchProcess):
+                info = process.memory_full_info()
+                held += getattr(info, "pss", info.rss)
+        return held
 
 
 @contextmanager

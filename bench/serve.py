@@ -1,4 +1,4 @@
-"""The server of `portfolio serve`, with the bare views beside it."""
+"""The server of `portfolio serve` and its worker, with the bare views beside it."""
 
 import os
 
@@ -6,14 +6,20 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from portfolio.serve import THREADS
+from portfolio.serve import THREADS, Beside
 
 if __name__ == "__main__":
-    Granian(
+    server = Granian(
         "bench.bare:app",
         port=int(os.environ.pop("BENCH_PORT")),
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=THREADS,
         log_level=LogLevels.error,
-    ).serve()
+    )
+    beside = Beside()
+    beside.start()
+    try:
+        server.serve()
+    finally:
+        beside.stop()

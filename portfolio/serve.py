@@ -81,7 +81,7 @@ def serve(host: str, port: int) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=PATIENCE,
     )
-    beside = _Beside()
+    beside = Beside()
     beside.start()
     try:
         server.serve(target_loader=_application, wrap_loader=False)
@@ -125,7 +125,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-class _Beside(threading.Thread):
+class Beside(threading.Thread):
     """Keeps one worker process running beside the server."""
 
     def __init__(self) -> None:
@@ -185,4 +185,4 @@ def _sweep(app: Flask, stopping: threading.Event) -> int:
         return 0
 
 
-__all__ = ["refuse_taken_port", "serve", "work"]
+__all__ = ["Beside", "refuse_taken_port", "serve", "work"]

@@ -21,7 +21,7 @@ from portfolio.media.errors import MediaError
 from portfolio.media.pipe import receive, send
 from portfolio.media.room import ROOM
 
-LOWEST = 19
+LOWEST, LOW = 19, 10
 SECONDS = 60  # that one photo may keep a processor busy
 LEEWAY = 60_000_000  # bytes beside what a photo costs: the stacks of decoding threads, and gaps
 
@@ -47,10 +47,11 @@ def main() -> None:
 def _step_aside() -> None:
     """A save goes before a photo."""
     os.setpriority(os.PRIO_PROCESS, 0, LOWEST)
-    # Linux weighs sessions against each other first: in the server's own, we would count for as much as its database.
+    # Linux weighs sessions before it weighs processes: within the server's, we would count for as much as its database.
+    # Not the lowest here, or on a full machine a photo would wait for minutes.
     os.setsid()
-    with suppress(OSError):  # not every system groups so
-        Path("/proc/self/autogroup").write_text(str(LOWEST))
+    with suppress(OSError):  # not every system weighs so
+        Path("/proc/self/autogroup").write_text(str(LOW))
 
 
 def _develop_one(photos: IO[bytes], answers: IO[bytes]) -> None:
