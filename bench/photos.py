@@ -11,7 +11,8 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from portfolio.media.photo import SIZES, develop
+from portfolio.media import prints
+from portfolio.media.photo import SIZES
 from tests.media.pictures import phone_jpeg
 
 BUDGET = 1.5
@@ -23,6 +24,12 @@ def by_libvips(data: bytes) -> bytes:
     import pyvips
 
     return pyvips.Image.thumbnail_buffer(data, 1600, height=1600).webpsave_buffer(Q=SIZES[1600], keep="none")
+
+
+def ours(data: bytes) -> object:
+    """What the darkroom does, at the priority of the yardstick."""
+    photo, _ = prints.opened(data)
+    return prints.developed(photo)
 
 
 def seconds(work: Callable[[bytes], object], data: bytes) -> float:
@@ -38,13 +45,13 @@ def main() -> int:
         print("photos: not measured; the yardstick is missing: pip install pyvips pyvips-binary")
         return 2
     photo = phone_jpeg()
-    develop(photo), by_libvips(photo)
+    ours(photo), by_libvips(photo)
     # Turn by turn, so that a busy moment of the machine hits both.
-    pairs = [(seconds(develop, photo), seconds(by_libvips, photo)) for _ in range(ROUNDS)]
-    ours, theirs = (median(times) for times in zip(*pairs, strict=True))
-    ratio = ours / theirs
+    pairs = [(seconds(ours, photo), seconds(by_libvips, photo)) for _ in range(ROUNDS)]
+    mine, theirs = (median(times) for times in zip(*pairs, strict=True))
+    ratio = mine / theirs
     print(f"photos: 12 MP JPEG of {len(photo) / 1e6:.1f} MB, medians of {ROUNDS}")
-    print(f"photos: three sizes {ours * 1000:.0f} ms, libvips one size {theirs * 1000:.0f} ms")
+    print(f"photos: three sizes {mine * 1000:.0f} ms, libvips one size {theirs * 1000:.0f} ms")
     print(f"photos: ratio {ratio:.2f}, budget {BUDGET:.2f}: {'inside' if ratio <= BUDGET else 'OVER'}")
     return 0 if ratio <= BUDGET else 1
 

@@ -6,9 +6,11 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from portfolio import memory
 from portfolio.serve import THREADS, Beside
 
 if __name__ == "__main__":
+    memory.let_servers_give_back()
     server = Granian(
         "bench.bare:app",
         port=int(os.environ.pop("BENCH_PORT")),

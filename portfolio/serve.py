@@ -19,7 +19,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from portfolio import create_app, db, log, metrics, schema
+from portfolio import create_app, db, log, memory, metrics, schema
 from portfolio.config import SettingsError
 from portfolio.jobs import day
 from portfolio.jobs.sweep import sweep
@@ -69,6 +69,7 @@ def serve(host: str, port: int) -> None:
     db.session.get_bind().dispose()  # type: ignore[union-attr]
     # A server process starts clean: what this one has open is not for two.
     multiprocessing.set_start_method("spawn", force=True)
+    memory.let_servers_give_back()
     server = Granian(
         "portfolio",
         address=host,
