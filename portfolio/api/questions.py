@@ -16,6 +16,7 @@ blueprint = Blueprint("questions", __name__, description="What a class wants to 
 
 @blueprint.get("/activities/<uuid:activity_id>/questions")
 @blueprint.response(200, QuestionsOut)
+@blueprint.alt_response(403)
 def list_questions(activity_id: UUID) -> dict[str, Any]:
     """The questions of my students who share their preparation, by company."""
     activity = policy.activity_to_ask_for(me(), activity_id)

@@ -12,7 +12,7 @@ from werkzeug.test import TestResponse
 from portfolio import policy
 from portfolio.frontend import POLICY
 from portfolio.ids import uuid7
-from portfolio.media.photo import MAX_UPLOAD_BYTES
+from portfolio.media.recording import MAX_RECORDING_BYTES
 from portfolio.models import STUDENT
 from tests.conftest import PIN, NewSchool, Person, preparation
 
@@ -121,7 +121,7 @@ def test_too_many_bytes_are_refused(sanne: Person, visitor: Person) -> None:
     for who, method, path, most in (
         (sanne, "PUT", f"/works/{uuid7()}", 1_000_000),
         (visitor, "POST", "/session", 10_000),
-        (sanne, "PUT", f"/media/{uuid7()}", MAX_UPLOAD_BYTES),
+        (sanne, "PUT", f"/media/{uuid7()}", MAX_RECORDING_BYTES),
     ):
         headers = {"Sec-Fetch-Site": "same-origin", "Change-Id": str(uuid7())}
         said = {"CONTENT_LENGTH": str(most + 1), "wsgi.input": Unread()}
