@@ -70,6 +70,8 @@ def _visit(group: Group, number: int) -> dict[str, Any]:
         "title": f"Bezoek {number}",
         "starts_at": db.now() + timedelta(days=1),
         "place": "Dorpsstraat 12",
+        "companion": "",
+        "tasks": "",
         "company": None,
         "photos": "ask",
         "parents": False,
