@@ -1,6 +1,6 @@
 /** What people do on their devices in the sequences of test_interleaved.py. Each tells what was typed and given up. */
 import { addMedium } from "../../frontend/offline/outbox.js";
-import { photosOf } from "../../frontend/offline/reading.js";
+import { mediaIn } from "../../frontend/offline/reading.js";
 import { wordsOf } from "./device.js";
 
 const ASSIGNMENTS = { prepare: { id: "where-am-i-going", version: 1 }, reflect: { id: "does-this-fit-me", version: 1 } };
@@ -13,7 +13,7 @@ export const ACTS = {
   start({ app, editors }, { pick, ...typing }) {
     const [activity, phase] = [pickOf(app.activities(), pick), pickOf(Object.keys(PROMPTS), (pick * 7) % 1)];
     if (!activity) return nothing;
-    const id = app.startWork({ activity_id: activity.id, phase, assignment: ASSIGNMENTS[phase] });
+    const id = app.startWork({ activity_id: activity.id, phase, assignment: ASSIGNMENTS[phase], content: { answers: {}, questions: [] } });
     return type(app, editors, app.work(id), typing);
   },
   /** Now and then in an editor that was opened long ago. */
@@ -92,6 +92,6 @@ export async function choose(app, choice) {
 
 /** Photos in the store that nothing there shows or sends. */
 export const leftOver = ({ client: { shelf } }) => {
-  const named = [...shelf.items.values(), ...[...shelf.changes.values()].map(({ body }) => body ?? {})].flatMap(({ content }) => photosOf(content));
+  const named = [...shelf.items.values(), ...[...shelf.changes.values()].map(({ body }) => body ?? {})].flatMap(({ content }) => mediaIn(content));
   return [...shelf.media].filter((key) => !shelf.changes.has(key) && !named.includes(key.split("/")[0]));
 };

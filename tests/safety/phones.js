@@ -1,6 +1,6 @@
 /** Several devices of several people in one process, told by test_interleaved.py what to do. */
 import { createMemoryStore, newDisk } from "../../frontend/offline/memory.js";
-import { photosOf } from "../../frontend/offline/reading.js";
+import { mediaIn } from "../../frontend/offline/reading.js";
 import { ACTS, choose, leftOver } from "./acts.js";
 import { browserFetch, openDevice, signIn } from "./device.js";
 import { answerLines } from "./lines.js";
@@ -73,7 +73,7 @@ async function see(app, fetch, base, photo) {
   const key = `${photo}/96`;
   const answer = await fetch(`${base}/api/v1/media/${key}`, { method: "GET" }).catch(() => null);
   const bytes = answer?.ok && (await answer.arrayBuffer());
-  const isNamed = (shelf) => [...shelf.items.values()].some(({ content }) => photosOf(content).includes(photo));
+  const isNamed = (shelf) => [...shelf.items.values()].some(({ content }) => mediaIn(content).includes(photo));
   if (bytes) await app.client.update((shelf) => (isNamed(shelf) ? [{ room: "media", key, value: { type: "image/webp", bytes } }] : []));
 }
 
