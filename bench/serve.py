@@ -7,7 +7,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from portfolio import memory
-from portfolio.serve import THREADS, Beside
+from portfolio.serve import ARRIVING, THREADS, Beside
 
 if __name__ == "__main__":
     memory.let_servers_give_back()
@@ -17,6 +17,7 @@ if __name__ == "__main__":
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=THREADS,
+        http1_settings=ARRIVING,
         log_level=LogLevels.error,
     )
     beside = Beside()

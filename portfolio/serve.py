@@ -17,6 +17,7 @@ import structlog
 from flask import Flask
 from granian import Granian
 from granian.constants import Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from portfolio import create_app, db, log, memory, metrics, schema
@@ -26,6 +27,8 @@ from portfolio.jobs.sweep import sweep
 
 # As many as the database keeps connections open; photos hold at most six of them (api/media.py).
 THREADS = 20
+# Bytes of a photo that lie ready before somebody reads them; Granian's own 400 KB adds up when a whole class sends.
+ARRIVING = HTTP1Settings(max_buffer_size=1 << 16)
 PAUSE = 5  # seconds between two sweeps that found nothing
 PATIENCE = 15  # seconds that requests and jobs have to finish after SIGTERM
 
@@ -77,6 +80,7 @@ def serve(host: str, port: int) -> None:
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=THREADS,
+        http1_settings=ARRIVING,
         log_level=LogLevels.error,
         log_dictconfig=LOGS,
         respawn_failed_workers=True,

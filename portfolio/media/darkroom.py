@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -89,7 +90,8 @@ def _limit(kind: int, most: int) -> None:
 
 def _say_what_broke(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
     # Never the message: it may quote what stood in the photo.
-    sys.stderr.write(json.dumps({"event": "darkroom_broke", "error": kind.__name__, "level": "error"}) + "\n")
+    line = {"event": "darkroom_broke", "error": kind.__name__, "level": "error"}
+    sys.stderr.write(json.dumps(line | {"timestamp": datetime.now(UTC).isoformat()}) + "\n")
 
 
 if __name__ == "__main__":

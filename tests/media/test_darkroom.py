@@ -90,8 +90,9 @@ def test_a_process_that_was_killed_between_photos_costs_no_photo(alone):
 
 
 def test_a_photo_that_takes_too_long_is_refused(alone, monkeypatch):
+    process_of(alone).suspend()
     monkeypatch.setattr(developer, "PATIENCE", 0.3)
-    assert while_developing(alone, phone_jpeg(), psutil.Process.suspend) == "photo_damaged"
+    assert refusal(alone, small("JPEG")) == "photo_damaged"
     monkeypatch.undo()
     assert alone.develop(small("JPEG")).width == 240
 
