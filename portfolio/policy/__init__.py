@@ -1,0 +1,108 @@
+"""Who may see and change what: the access rules live here and nowhere else.
+
+What somebody may not read does not exist for them (404); what they may read but not change is refused (403).
+"""
+
+from portfolio.policy.belonging import (
+    coordinators_of,
+    groups_mentored,
+    is_coordinator,
+    mentors_of,
+    mentors_of_each,
+    people,
+    students_mentored,
+)
+from portfolio.policy.entering import (
+    must_be_here,
+    usable_card,
+    usable_pass,
+)
+from portfolio.policy.planning import (
+    activity_to_ask_for,
+    activity_to_write,
+    changeable_groups,
+    cycle_to_write,
+    own_activity_to_write,
+    own_passes,
+    planned_activity,
+)
+from portfolio.policy.reading import (
+    one,
+    shared_preparations,
+    visible_activities,
+    visible_choices,
+    visible_comments,
+    visible_concerns,
+    visible_cycles,
+    visible_events,
+    visible_media,
+    visible_sessions,
+    visible_works,
+)
+from portfolio.policy.school import (
+    cardholders,
+    groups_looked_after,
+    keeps_people,
+    school_kept_by,
+    staff_to_invite,
+    students_kept,
+)
+from portfolio.policy.writing import (
+    activity_for_own_work,
+    must_be_a_student,
+    own_comment,
+    own_concern,
+    own_medium,
+    own_said,
+    own_work,
+    work_to_comment_on,
+    work_to_worry_about,
+    work_to_write,
+)
+
+__all__ = [
+    "activity_for_own_work",
+    "activity_to_ask_for",
+    "activity_to_write",
+    "cardholders",
+    "changeable_groups",
+    "coordinators_of",
+    "cycle_to_write",
+    "groups_looked_after",
+    "groups_mentored",
+    "is_coordinator",
+    "keeps_people",
+    "mentors_of",
+    "mentors_of_each",
+    "must_be_a_student",
+    "must_be_here",
+    "one",
+    "own_activity_to_write",
+    "own_comment",
+    "own_concern",
+    "own_medium",
+    "own_passes",
+    "own_said",
+    "own_work",
+    "people",
+    "planned_activity",
+    "school_kept_by",
+    "shared_preparations",
+    "staff_to_invite",
+    "students_kept",
+    "students_mentored",
+    "usable_card",
+    "usable_pass",
+    "visible_activities",
+    "visible_choices",
+    "visible_comments",
+    "visible_concerns",
+    "visible_cycles",
+    "visible_events",
+    "visible_media",
+    "visible_sessions",
+    "visible_works",
+    "work_to_comment_on",
+    "work_to_worry_about",
+    "work_to_write",
+]

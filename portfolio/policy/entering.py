@@ -1,0 +1,32 @@
+"""Who comes in at all: somebody who is at school or has just left, the holder of a card or of a link."""
+
+from flask import current_app
+from sqlalchemy import select
+
+from portfolio import db
+from portfolio.errors import NotAllowed, NotFound, Refusal
+from portfolio.models import Card, Pass, User
+
+
+def must_be_here(user: User, *, writes: bool) -> None:
+    """A leaver reads and takes things along for a while, and changes nothing; after that nobody is there."""
+    if user.left_longer_ago_than(current_app.extensions["settings"].leaver_days):
+        raise Refusal("sign_in", status=401)
+    if writes and user.has_left:
+        raise NotAllowed
+
+
+def usable_card(code_hash: str) -> Card:
+    """The card somebody holds, as long as it lives."""
+    card = db.session.scalar(select(Card).where(Card.code_hash == code_hash))
+    if card is None or not card.is_alive:
+        raise NotFound
+    return card
+
+
+def usable_pass(code_hash: str) -> Pass:
+    """The link somebody without an account holds, as long as it lives."""
+    found = db.session.scalar(select(Pass).where(Pass.code_hash == code_hash, Pass.alive()))
+    if found is None:
+        raise NotFound
+    return found
