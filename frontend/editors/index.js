@@ -16,6 +16,9 @@ const KINDS = {
   step: { edit: () => import("./step/edit.js"), show: () => import("./step/show.js") },
 };
 
+/** Kinds that nobody but their student reads: sharing is not offered. */
+export const STAYS_OWN = ["capture"];
+
 /** @type {Map<Function, any>} */
 const loaded = new Map();
 

@@ -198,7 +198,6 @@ export default {
   "problem.locked": "Dit apparaat staat op slot. Geef je code.",
   "problem.not_allowed": "Dit mag je niet veranderen.",
   "problem.not_found": "Dit is er niet meer.",
-  "problem.work_gone": "De leerling deelt dit werk niet meer. Je tekst staat nog hier.",
   "problem.stale": "Dit is ook op een ander apparaat veranderd.",
   "problem.in_the_bin": "Dit werk ligt in de prullenbak.",
   "problem.invalid": "Er staat iets in wat school niet begrijpt. Verander het en probeer het nog eens.",

@@ -117,8 +117,8 @@ const stateKind = ({ kind }) => /** @type {import("./outbox.js").StateKind} */ (
 /** Sharing, taking back and removing are wishes that hold for any version. @param {Change} change @param {string} code @param {Work} current @param {Tools} tools @returns {Op[]} */
 function otherState(change, code, current, tools) {
   const kind = stateKind(change);
-  // Private for good, said on another device, stands above sharing.
-  if (alreadySo(kind, current) || code === "is_private") return [drop(change)];
+  // Private for good, said on another device, stands above sharing; so does a kind that stays the student's own.
+  if (alreadySo(kind, current) || ["is_private", "is_own"].includes(code)) return [drop(change)];
   if (code !== "stale") return gone(change, tools);
   return [drop(change), keep(again(change, tools, { base: current.version }))];
 }

@@ -1,7 +1,7 @@
 /** A work of the student's own: the answers, who may see it, what was said, and where it stands. */
 import "../i18n/work.js";
 import { box } from "../offline/box.js";
-import { Show } from "../editors/index.js";
+import { Show, STAYS_OWN } from "../editors/index.js";
 import { ago, problemText, t, tn } from "../i18n/index.js";
 import { Confirm } from "../ui/dialog.js";
 import { Icon } from "../ui/icon.js";
@@ -25,10 +25,11 @@ export default function WorkPage({ work_id, me }) {
   if (!work || !assignment) return html`<${Gone} />`;
   if (work.deleted_at) return html`<${InTheBin} work=${work} title=${assignment.title} />`;
   const activity = box.activity(work.activity_id);
+  const said = box.comments(work.id).length;
   return html`
     <${Screen} title=${assignment.title} lead=${activity?.title} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.cycles") }}
-      aside=${html`<${ShareCard} work=${work} me=${me}><${Lookers} work_id=${work.id} /><//><${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.private_at ? "thread.none.mine" : work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}>
-      <${Stands} work=${work} said=${box.comments(work.id).length} />
+      aside=${html`<${ShareCard} work=${work} me=${me}><${Lookers} work_id=${work.id} /><//>${(said > 0 || !STAYS_OWN.includes(work.kind)) && html`<${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.private_at ? "thread.none.mine" : work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}`}>
+      <${Stands} work=${work} said=${said} />
       <section class="card stack"><${Show} kind=${work.kind} assignment=${assignment} content=${work.content} media=${work.media} />
         <a class="button quiet" href=${href("maken", work.activity_id, work.phase, work.assignment.id, ...(work.finished_at ? ["klaar"] : []))}><${Icon} name="pencil" />${t(work.finished_at ? "work.change" : "work.go_on")}</a></section>
       <${Delete} work=${work} />

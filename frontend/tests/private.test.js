@@ -102,3 +102,14 @@ test("it may be shared again when the student says so", async () => {
   assert.ok(there().shared_at);
   assert.equal(there().private_at, null);
 });
+
+test("a wish to share what stays the student's own, from an older app, ends without an alarm", async () => {
+  const { school, phone, id, there } = await withWork();
+  school.tables.work.set(id, { ...there(), kind: "capture" });
+  await phone.share(id);
+  await phone.sync();
+  await phone.sync();
+  assert.equal(there().shared_at, null);
+  assert.equal(phone.work(id).shared_at, null);
+  assert.deepEqual([phone.work(id).standing, phone.notes(), phone.safety().count], ["school", [], 0]);
+});

@@ -106,6 +106,7 @@ export function createSchool() {
     if (!work) return problem(404, "not_found");
     if (headers["If-Match"] !== `"${work.version}"`) return work.deleted_at && !state ? problem(409, "in_the_bin", work) : problem(412, "stale", work);
     if (work.deleted_at && state !== "deletion") return problem(409, "in_the_bin", work);
+    if (state === "share" && method === "PUT" && work.kind === "capture") return problem(409, "is_own", work);
     if (state === "share" && method === "PUT" && work.private_at) return problem(409, "is_private", work);
     const at = method === "PUT" ? stamp() : null;
     const fields = state === "share" ? { shared_at: at } : state === "private" ? { private_at: at, ...(at && { shared_at: null }) } : state === "deletion" ? { deleted_at: at, shared_at: null } : textOf(json);

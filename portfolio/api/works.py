@@ -72,7 +72,7 @@ def put_work(change: dict[str, Any], work_id: UUID) -> Response:
 @blueprint.response(200, WorkOut, headers=ETAG)
 def share(work_id: UUID) -> Response:
     """Share with the mentors of my current group, until I take it back."""
-    return _changed(work_id, Work.share_with_mentors)
+    return _changed(work_id, keeping.share)
 
 
 @blueprint.delete("/works/<uuid:work_id>/share")

@@ -25,6 +25,7 @@ from portfolio.models import (
     WorkMedium,
 )
 from portfolio.policy.belonging import is_coordinator, students_mentored
+from portfolio.works import SHAREABLE
 
 
 def visible_works(user: User) -> Select[Work]:
@@ -34,7 +35,8 @@ def visible_works(user: User) -> Select[Work]:
 
 
 def _is_shared() -> ColumnElement[bool]:
-    return Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.private_at.is_(None)
+    is_open = Work.shared_at.is_not(None) & Work.deleted_at.is_(None) & Work.private_at.is_(None)
+    return is_open & Work.kind.in_(SHAREABLE)
 
 
 def visible_comments(user: User) -> Select[Comment]:

@@ -14,6 +14,7 @@ class Kind(Protocol):
     """What each module of a kind offers."""
 
     Content: type[Schema]
+    STAYS_OWN: bool  # never shared: the student alone reads it
 
     def load(self, content: Any, assignment: Assignment) -> dict[str, Any]: ...
 
@@ -29,3 +30,4 @@ KINDS: dict[str, Kind] = {
     "capture": capture,
     "step": step,
 }
+SHAREABLE = [name for name, kind in KINDS.items() if not kind.STAYS_OWN]

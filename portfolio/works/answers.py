@@ -82,6 +82,7 @@ class AnswersContent(Schema):
 
 
 Content: type[Schema] = AnswersContent
+STAYS_OWN = False
 _content = AnswersContent()
 
 

@@ -63,6 +63,8 @@ class CaptureContent(Schema):
 
 
 Content: type[Schema] = CaptureContent
+# Caught in passing, other people's words and faces among it: what is worth showing goes into the look-back.
+STAYS_OWN = True
 _content = CaptureContent()
 
 

@@ -113,6 +113,13 @@ def _content(kind: Kind, given: dict[str, Any], assignment: Assignment) -> dict[
         raise Invalid({"content": error.messages}) from None
 
 
+def share(work: Work) -> None:
+    """With the mentors of the student's current group, unless it is of a kind that stays the student's own."""
+    if KINDS[work.kind].STAYS_OWN:
+        raise Conflict("is_own", work)
+    work.share_with_mentors()
+
+
 def put_in_bin(work: Work) -> None:
     """Into the bin, where it is private from then on, and a job that empties it later."""
     if not work.is_deleted:

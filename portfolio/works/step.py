@@ -26,6 +26,7 @@ class StepContent(Schema):
 
 
 Content: type[Schema] = StepContent
+STAYS_OWN = False
 _content = StepContent()
 
 

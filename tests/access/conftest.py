@@ -59,11 +59,12 @@ def people(
 
 @pytest.fixture
 def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> World:
-    """Sanne's works, shared, private and in the bin, each with a photo and a comment."""
+    """Sanne's works, shared, private, caught at the company and in the bin, each with a photo, most with a comment."""
     sanne, things = people["owner"], {"planned": activity}
     first = make_work(sanne, activity, "shared", things)
     for state in ("private", "binned", "kept"):
         make_work(sanne, activity, state, things, copy_of=first)
+    catch(sanne, activity, things)
     share(sanne, things, "shared", "binned", "kept")
     for state in ("shared", "binned", "kept"):
         things[f"on_{state}"] = comment(people["mentor"], things[state])
@@ -77,8 +78,8 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()
     kept = things["kept"]
     things["kept"] = sanne.put(f"/works/{kept['id']}/private", base=kept["version"]).get_json()
-    # Even if something shared them again there: the bin is private, and private stays private.
-    ids = [UUID(things[state]["id"]) for state in ("binned", "kept")]
+    # Even if something shared them there: the bin is private, private stays private, and so does what was caught.
+    ids = [UUID(things[state]["id"]) for state in ("binned", "kept", "caught")]
     db.session.execute(update(Work).where(Work.id.in_(ids)).values(shared_at=db.now()))
     made = World(people, group, things)
     made.card = printing.new_card(sanne.user)  # type: ignore[arg-type]
@@ -91,15 +92,31 @@ def make_work(
     sanne: Person, activity: dict[str, Any], state: str, things: dict[str, Any], copy_of: str | None = None
 ) -> str:
     """A work with a photo and a voice note of its own."""
-    medium, work = uuid7(), uuid7()
-    things[f"in_{state}"] = {"id": str(medium), "bytes": PHOTO}
-    assert sanne.upload(medium, PHOTO).status_code == 200
-    things[f"says_{state}"] = {"id": str(recording(sanne))}
-    media = {"photos": [str(medium)], "recordings": [things[f"says_{state}"]["id"]]}
+    work = uuid7()
+    photo, voice = make_media(sanne, state, things)
+    media = {"photos": [photo], "recordings": [voice]}
     answers = {FIRST_PROMPT: {"text": f"{SECRET} {state}", **media}}
     body = preparation(activity, content={"answers": answers, "questions": []}, copy_of=copy_of)
     things[state] = sanne.put(f"/works/{work}", body).get_json()
     return str(work)
+
+
+def catch(sanne: Person, activity: dict[str, Any], things: dict[str, Any]) -> None:
+    """What she caught at the company: a photo, a voice note and words."""
+    photo, voice = make_media(sanne, "caught", things)
+    caught = ({"kind": "photo", "medium": photo}, {"kind": "voice", "medium": voice}, {"kind": "note", "text": SECRET})
+    moments = [{"id": str(uuid7()), "at": things["shared"]["made_at"]} | each for each in caught]
+    assignment = {"id": "at-the-company", "version": 1}
+    body = preparation(activity, phase="experience", assignment=assignment, content={"moments": moments})
+    things["caught"] = sanne.put(f"/works/{uuid7()}", body).get_json()
+
+
+def make_media(sanne: Person, state: str, things: dict[str, Any]) -> tuple[str, str]:
+    """A photo and a voice note that no other work shows."""
+    photo, voice = str(uuid7()), str(recording(sanne))
+    assert sanne.upload(UUID(photo), PHOTO).status_code == 200
+    things[f"in_{state}"], things[f"says_{state}"] = {"id": photo, "bytes": PHOTO}, {"id": voice}
+    return photo, voice
 
 
 def recording(sanne: Person) -> UUID:

@@ -74,6 +74,14 @@ DELETE /works/{work_id}/private           private      200   404  404    404   4
 DELETE /works/{work_id}/private           shared       200   404  403    404   404    404   404   404  404   401
 GET    /works/{work_id}                   kept         200   404  404    404   404    404   404   404  404   401
 PUT    /works/{work_id}/share             kept         409   404  404    404   404    404   404   404  404   401
+GET    /works/{work_id}                   caught       200   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}                   caught       422   404  404    404   404    404   404   404  404   401
+PUT    /works/{work_id}/share             caught       409   404  404    404   404    404   404   404  404   401
+DELETE /works/{work_id}/share             caught       200   404  404    404   404    404   404   404  404   401
+PUT    /comments/{comment_id}             on_caught    200   404  404    404   404    404   404   404  404   401
+PUT    /concerns/{concern_id}             new_caught   403   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/{size}          in_caught    200   404  404    404   404    404   404   404  404   401
+GET    /media/{medium_id}/play            says_caught  200   404  404    404   404    404   404   404  404   401
 PUT    /comments/{comment_id}             on_kept      200   404  404    404   404    404   404   404  404   401
 GET    /media/{medium_id}/{size}          in_kept      200   404  404    404   404    404   404   404  404   401
 PUT    /works/{work_id}/deletion          private      200   404  404    404   404    404   404   404  404   401

@@ -19,11 +19,13 @@ SEES = {
     ("work", "shared"): {"owner", "mentor"},
     ("work", "binned"): {"owner"},
     ("work", "kept"): {"owner"},
+    ("work", "caught"): {"owner"},
     ("comment", "on_private"): {"owner"},
     ("comment", "on_shared"): {"owner", "mentor"},
     ("comment", "on_binned"): {"owner"},
     ("comment", "on_kept"): {"owner"},
 }
+STATES = ("private", "shared", "binned", "kept", "caught")
 LISTS = {"activity": "activities", "cycle": "cycles", "work": "works", "comment": "comments"}
 
 
@@ -68,7 +70,7 @@ def test_every_channel_tells_what_the_design_says(truths: dict[tuple[str, str, s
 
 
 def test_a_photo_is_shown_to_whoever_may_see_its_work(world: World) -> None:
-    for state in ("private", "shared", "binned", "kept"):
+    for state in STATES:
         for role in SIGNED_IN:
             person, medium = world.people[role], world.things[f"in_{state}"]["id"]
             shown = {person.get(f"/media/{medium}/{size}").status_code == 200 for size in (96, 480, 1600)}
@@ -76,7 +78,7 @@ def test_a_photo_is_shown_to_whoever_may_see_its_work(world: World) -> None:
 
 
 def test_a_recording_is_played_to_whoever_may_see_its_work(world: World) -> None:
-    for state in ("private", "shared", "binned", "kept"):
+    for state in STATES:
         for role in SIGNED_IN:
             played = world.people[role].get(f"/media/{world.things[f'says_{state}']['id']}/play")
             assert (played.data == SECRET.encode()) == (role in SEES["work", state]), (role, state)
@@ -101,7 +103,7 @@ def test_what_is_private_stands_in_no_answer(world: World, role: str) -> None:
     person, things = world.people[role], world.things
     paths = [f"/{name}?limit=200" for name in LISTS.values()] + ["/feed?after=0", "/session", "/sessions", "/me/events"]
     paths += [f"/activities/{things['planned']['id']}/cycles", f"/cycles/{cycle_of(world)}"]
-    paths += [f"/works/{things[state]['id']}" for state in ("private", "shared", "binned", "kept")]
+    paths += [f"/works/{things[state]['id']}" for state in STATES]
     for path in paths:
         assert SECRET not in person.get(path).text, path
 

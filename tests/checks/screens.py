@@ -84,6 +84,10 @@ def talked_about(api: APIRequestContext) -> str:
     return f"#/werkstuk/{_talked_about(api)}"
 
 
+def caught(api: APIRequestContext) -> str:
+    return f"#/werkstuk/{next(work['id'] for work in _all(api, 'works') if work['kind'] == 'capture')}"
+
+
 def binned(api: APIRequestContext) -> str:
     return f"#/werkstuk/{next(work['id'] for work in _all(api, 'works') if work['deleted_at'])}"
 
@@ -109,6 +113,7 @@ SCREENS = [
     Screen("student day of the next step", "student", next_day, "Wanneer doe je het?"),
     Screen("student round of their own", "student", "#/zelf", "Zelf iets doen"),
     Screen("student work", "student", talked_about, "Past dit beroep bij mij?"),
+    Screen("student what was caught", "student", caught, "Ik ben er nu"),
     Screen("student dossier", "student", "#/dossier", "Mijn dossier"),
     Screen("student show, picking", "student", "#/laten-zien", "Laten zien"),
     Screen("student bin", "student", "#/prullenbak", "Prullenbak"),

@@ -1,5 +1,6 @@
 /** Who may see a work: nobody, the mentors by name, or nobody for good. The student decides and can change it. */
 import "../../i18n/work.js";
+import { STAYS_OWN } from "../../editors/index.js";
 import { box } from "../../offline/box.js";
 import { listed, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
@@ -8,6 +9,7 @@ import { html } from "../../vendor/preact.js";
 
 /** @param {{work: WorkRead, me: Me, children?: any}} props */
 export function ShareCard({ work, me, children }) {
+  if (STAYS_OWN.includes(work.kind)) return html`<${Stays} />`;
   const mentors = me.mentors.length ? listed(me.mentors) : t("share.your_mentor");
   const Offer = work.private_at ? Mine : work.shared_at ? Shared : Own;
   return html`
@@ -18,6 +20,10 @@ export function ShareCard({ work, me, children }) {
       ${children}
     </section>`;
 }
+
+/** Of a kind that is never shared: what is worth showing goes into the look-back. */
+const Stays = () => html`
+  <section class="card stack"><div class="line"><${Icon} name="lock" /><h2 class="grow">${t("share.title")}</h2></div><p>${t("share.own")}</p></section>`;
 
 /** @typedef {{id: Uuid, mentors: string}} About */
 
