@@ -18,12 +18,9 @@ def rate(student: User, rating_id: UUID, change: dict[str, Any]) -> Rating:
 
 
 def choose(student: User, choice_id: UUID, change: dict[str, Any]) -> Choice:
-    """How sure the student is; together the answers show how the choice grew."""
-    activity_id = change.pop("activity_id")
-    cycle = _cycle(student, activity_id) if activity_id else None
-    policy.must_be_a_student(student)
-    choice = Choice(id=choice_id, school_id=student.school_id, student_id=student.id, **change)
-    choice.cycle_id = cycle.id if cycle else None
+    """How sure the student is after the experience; together the answers show how the choice grew."""
+    cycle = _cycle(student, change.pop("activity_id"))
+    choice = Choice(id=choice_id, school_id=student.school_id, student_id=student.id, cycle_id=cycle.id, **change)
     _said(choice, cycle)
     return choice
 
@@ -32,9 +29,8 @@ def _cycle(student: User, activity_id: UUID) -> Cycle:
     return keeping.cycle_of(policy.activity_for_own_work(student, activity_id), student)
 
 
-def _said(answer: Rating | Choice, cycle: Cycle | None) -> None:
+def _said(answer: Rating | Choice, cycle: Cycle) -> None:
     """Whoever sees the cycle sees what was said last."""
     db.session.add(answer)
-    if cycle:
-        people = {cycle.student_id, *db.session.scalars(policy.mentors_of(cycle.student_id))}
-        feed.tell(feed.to_all(people, ("put", "cycle", cycle.id)))
+    people = {cycle.student_id, *db.session.scalars(policy.mentors_of(cycle.student_id))}
+    feed.tell(feed.to_all(people, ("put", "cycle", cycle.id)))

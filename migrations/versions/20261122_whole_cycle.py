@@ -41,7 +41,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("school_id", sa.Uuid(), nullable=False),
         sa.Column("student_id", sa.Uuid(), nullable=False),
-        sa.Column("cycle_id", sa.Uuid(), nullable=True),
+        sa.Column("cycle_id", sa.Uuid(), nullable=False),
         sa.Column("sureness", sa.String(), nullable=False),
         sa.Column("options", json, nullable=False),
         sa.Column("why", sa.String(), nullable=False),

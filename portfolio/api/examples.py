@@ -121,7 +121,7 @@ RATE = _named(after_a_visit={**_after, "work_exploration": 4, "motives": 3, "qua
 CHOOSE = _named(
     in_doubt={**_after, "sureness": "doubt", "options": ["Bakker", "Kok"], "why": "Vroeg opstaan is niets voor mij."},
     no_idea_yet={**_after, "sureness": "none"},
-    apart_from_a_visit={**_after, "activity_id": None, "sureness": "sure", "options": ["Zorg en welzijn"]},
+    sure={**_after, "sureness": "sure", "options": ["Zorg en welzijn"]},
 )
 
 _remark = {"work_id": WORK, "work_version": 1, "made_at": "2027-02-10T19:20:00Z"}

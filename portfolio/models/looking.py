@@ -37,7 +37,7 @@ class Choice(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
-    cycle_id: Mapped[UUID | None] = mapped_column(ForeignKey("cycle.id"))
+    cycle_id: Mapped[UUID] = mapped_column(ForeignKey("cycle.id"))
     sureness: Mapped[str] = mapped_column()
     options: Mapped[list[str]] = mapped_column(default=list)
     why: Mapped[str] = mapped_column(default="")

@@ -49,7 +49,6 @@ from portfolio.policy.school import (
 )
 from portfolio.policy.writing import (
     activity_for_own_work,
-    must_be_a_student,
     own_comment,
     own_concern,
     own_medium,
@@ -74,7 +73,6 @@ __all__ = [
     "keeps_people",
     "mentors_of",
     "mentors_of_each",
-    "must_be_a_student",
     "must_be_here",
     "one",
     "own_activity_to_write",

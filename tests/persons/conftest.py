@@ -27,7 +27,12 @@ def busy(app: Flask, sanne: Person, bakker: Person, noah: Person, activity: dict
     assert bakker.get(f"/works/{work['id']}").status_code == 200
     rating = {"work_exploration": 3, "motives": 4, "qualities": 2, "activity_id": activity["id"]}
     _ok(sanne.put(f"/ratings/{uuid7()}", rating | {"made_at": _at()}))
-    choice = {"activity_id": None, "sureness": "doubt", "options": ["Bakker in Edam"], "why": "Ik twijfel nog erg"}
+    choice = {
+        "activity_id": activity["id"],
+        "sureness": "doubt",
+        "options": ["Bakker in Edam"],
+        "why": "Ik twijfel nog erg",
+    }
     _ok(sanne.put(f"/choices/{uuid7()}", choice | {"made_at": _at()}))
     for _ in range(2):
         sanne.post("/session/unlock", {"pin": "9999"})

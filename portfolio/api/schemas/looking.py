@@ -33,9 +33,9 @@ class RatingOut(Schema):
 
 
 class ChoiceIn(In):
-    """How sure the student is, of what and why; around an experience or apart from any."""
+    """How sure the student is after an experience, of what and why."""
 
-    activity_id = fields.UUID(load_default=None, allow_none=True)
+    activity_id = fields.UUID(required=True)
     sureness = fields.String(required=True, validate=validate.OneOf(SURENESS))
     options = fields.List(
         Text(validate=[validate.Length(1, 60), validate.Regexp(r"(?s).*\S")]),
@@ -50,7 +50,7 @@ class ChoiceOut(Schema):
     """The same, as its student and the mentors see it."""
 
     id = fields.UUID()
-    cycle_id = fields.UUID(allow_none=True)
+    cycle_id = fields.UUID()
     sureness = fields.String()
     options = fields.List(fields.String())
     why = fields.String()
