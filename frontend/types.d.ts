@@ -61,8 +61,8 @@ interface Work {
   media: Record<Uuid, MediumState>;
 }
 
-/** Processing: the school makes a recording fit for every phone. */
-type MediumState = "here" | "pending" | "processing" | "refused";
+/** Processing: the school makes a recording fit for every phone. `recording_…`: it could not, and that is why. */
+type MediumState = "here" | "pending" | "processing" | `recording_${string}`;
 
 /** Where a work stands, for the line under its title. */
 type Standing = "school" | "phone" | "sending" | "refused" | "conflict";

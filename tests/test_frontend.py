@@ -3,10 +3,12 @@
 import json
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from portfolio.frontend import FOLDER, Frontend, without_comments
+from portfolio.media.errors import Code
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted(path for path in FOLDER.rglob("*.js") if "vendor" not in path.parts)
@@ -25,6 +27,11 @@ const tokens = (text) => {
 for (const [name, before, after] of JSON.parse(readFileSync(0, "utf8")))
   if (tokens(before) !== tokens(after)) console.log(name);
 """  # noqa: E501 (a script)
+
+
+def test_every_reason_to_refuse_a_photo_or_recording_is_said_in_words() -> None:
+    words = "".join(path.read_text(encoding="utf-8") for path in (FOLDER / "i18n").glob("nl*.js"))
+    assert [code for code in get_args(Code) if f'"problem.{code}"' not in words] == []
 
 
 def test_leaving_out_comments_changes_no_code() -> None:

@@ -25,7 +25,6 @@ export default {
   "recording.unsent": "Nog niet op school. Gaat vanzelf mee.",
   "recording.pending": "Deze opname is nog onderweg.",
   "recording.processing": "School maakt deze opname klaar. Dat duurt even.",
-  "recording.refused": "School kan deze opname niet gebruiken. Neem hem nog een keer op.",
   "recording.broken": "Deze opname kan nu niet worden afgespeeld. Heb je internet?",
   "problem.microphone_refused": "Trots mag je microfoon niet gebruiken. Je kunt het wel opschrijven of tekenen. Wil je toch praten? Geef Trots toestemming bij de instellingen van je browser.",
   "problem.microphone_missing": "Dit apparaat heeft geen microfoon die werkt. Schrijf het op of teken het.",
@@ -37,6 +36,7 @@ export default {
   "problem.recording_empty": "Deze opname is leeg. Neem hem nog een keer op.",
   "problem.recording_not_a_recording": "School kan dit niet afspelen. Neem het nog een keer op.",
   "problem.recording_damaged": "Deze opname is kapot. Neem hem nog een keer op.",
+  "problem.recording_unusable": "School kan deze opname niet gebruiken. Neem hem nog een keer op.",
   "problem.recording_too_long": "Deze opname is te lang. Neem hem nog een keer op, korter.",
   "problem.recording_short": "Dat was te kort om te bewaren. Tik nog een keer en praat even door.",
 };

@@ -112,6 +112,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("kind", sa.String(), nullable=False, server_default="photo"))
         batch_op.add_column(sa.Column("state", sa.String(), nullable=False, server_default="ready"))
         batch_op.add_column(sa.Column("seconds", sa.Double(), nullable=True))
+        batch_op.add_column(sa.Column("refused_as", sa.String(), nullable=True))
 
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.alter_column("student_id", existing_type=sa.Uuid(), nullable=True)

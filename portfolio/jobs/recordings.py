@@ -10,7 +10,7 @@ from flask import current_app
 
 from portfolio import db
 from portfolio.media import intake, studio
-from portfolio.media.errors import MediaError
+from portfolio.media.errors import Code, MediaError
 from portfolio.media.sizes import SIZES
 from portfolio.media.store import Store
 from portfolio.models import Job, Medium
@@ -34,22 +34,25 @@ def remake_recording(job: Job) -> None:
     _store().delete(job.payload["original"])
 
 
-def _made(job: Job, medium: Medium) -> studio.Made | None:
-    """What lies in the store now, or None when this recording is refused."""
+def _made(job: Job, medium: Medium) -> studio.Made | Code:
+    """What lies in the store now, or why this recording is refused."""
     original = job.payload["original"]
     try:
         with _store().open(original) as recording, TemporaryDirectory() as folder:
             made = studio.remake(recording, job.payload["form"], Path(folder), SIZES)
             _keep(medium, made, Path(folder))
             return made
-    except (MediaError, FileNotFoundError) as error:
-        log.info("recording_refused", code=getattr(error, "code", "lost"))
-        return None
+    except MediaError as error:
+        log.info("recording_refused", code=error.code)
+        return error.code
+    except FileNotFoundError:
+        log.warning("recording_lost")
+        return "recording_unusable"
     except studio.StudioError:
         if job.attempts < MOST_TRIES:
             raise
         log.warning("recording_given_up", attempts=job.attempts)
-        return None
+        return "recording_unusable"
 
 
 def _keep(medium: Medium, made: studio.Made, folder: Path) -> None:
@@ -59,16 +62,16 @@ def _keep(medium: Medium, made: studio.Made, folder: Path) -> None:
         _store().put(medium.play_key, file)
 
 
-def _settle(job: Job, medium_id: UUID, made: studio.Made | None) -> None:
+def _settle(job: Job, medium_id: UUID, made: studio.Made | Code) -> None:
     medium = db.session.get(Medium, medium_id, with_for_update=True, populate_existing=True)
     if medium is None:  # gone for good meanwhile
         for key in job.payload["files"]:
             _store().delete(key)
         return
-    if made:
+    if isinstance(made, studio.Made):
         medium.be_ready(kind=made.kind, seconds=made.seconds, width=made.width, height=made.height)
     else:
-        medium.refuse()
+        medium.refuse(made)
     intake.tell_who_shows(medium.school_id, medium.owner_id, medium.id)
 
 

@@ -11,6 +11,7 @@ Code = Literal[
     "recording_not_a_recording",
     "recording_damaged",
     "recording_too_long",
+    "recording_unusable",
 ]
 
 

@@ -22,6 +22,7 @@ class Medium(Model):
     # A recording is re-encoded by a job: waiting | ready | refused.
     state: Mapped[str] = mapped_column(default="ready")
     seconds: Mapped[float | None] = mapped_column()
+    refused_as: Mapped[str | None] = mapped_column()  # why: the code that the phone turns into words
     digest: Mapped[str] = mapped_column()  # SHA-256 of what the phone sent, in hex
     width: Mapped[int] = mapped_column(default=0)
     height: Mapped[int] = mapped_column(default=0)
@@ -45,9 +46,9 @@ class Medium(Model):
         self.state = "ready"
         self.kind, self.seconds, self.width, self.height = kind, seconds, width, height
 
-    def refuse(self) -> None:
-        """Nothing can be made of it; its student sees that on the works that name it."""
-        self.state = "refused"
+    def refuse(self, code: str) -> None:
+        """Nothing can be made of it; its student reads why on the works that name it."""
+        self.state, self.refused_as = "refused", code
 
     def key(self, size: int) -> str:
         """Where the media store keeps one size of it; other bytes under the same id never overwrite these."""

@@ -15,7 +15,7 @@ from portfolio.models.user import User
 if TYPE_CHECKING:
     from portfolio.models.cycle import Cycle
 
-MEDIA_STATES = {"ready": "here", "waiting": "processing", "refused": "refused"}
+MEDIA_STATES = {"ready": "here", "waiting": "processing"}
 BIN_KEEPS = timedelta(days=30)
 # Neither a copy nor in the bin.
 STANDS = text("copy_of IS NULL AND deleted_at IS NULL")
@@ -92,7 +92,7 @@ class Work(Model):
 
     @property
     def media(self) -> dict[str, str]:
-        """Each photo and recording it names: here, processing, refused, or pending until it arrives."""
+        """Each photo and recording it names: here, processing, why it was refused, or pending until it arrives."""
         return {str(use.medium_id): use.state_for(self.student_id) for use in self.uses}
 
     def expect(self, version: int | None) -> None:
@@ -163,4 +163,4 @@ class WorkMedium(Model):
         """How far it is; somebody else's never arrives."""
         if self.medium is None or self.medium.owner_id != student_id:
             return "pending"
-        return MEDIA_STATES[self.medium.state]
+        return self.medium.refused_as or MEDIA_STATES[self.medium.state]

@@ -148,7 +148,7 @@ def test_what_turns_out_bad_later_says_so_on_its_works(
     before = sanne.head()
     sweep()
     (told,) = sanne.feed(before)
-    assert told["item"]["media"] == {str(medium): "refused"}
+    assert told["item"]["media"] == {str(medium): "recording_too_long"}
     assert sanne.get(f"/media/{medium}/play").status_code == 404
     assert sanne.upload(medium, long_voice(3600)).get_json()["state"] == "refused"
     assert files(app, medium) == []
@@ -167,7 +167,7 @@ def test_a_studio_that_fails_is_asked_again_and_not_for_ever(
         assert files(app, spoken) == ["sent.bin"]
         later(hours=7 * n)
         sweep()
-    assert db.session.get_one(Medium, spoken).state == "refused"
+    assert db.session.get_one(Medium, spoken).refused_as == "recording_unusable"
     assert files(app, spoken) == []
 
 

@@ -7,6 +7,8 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 
 await wear("recording");
 
+const WAITS = ["pending", "processing"];
+
 /** @param {{id: Uuid, kind?: "voice" | "video", state?: MediumState}} props kind: unknown where a work only says that it is a recording */
 export function Recording({ id, kind, state = "pending" }) {
   const own = useOwn(id);
@@ -47,5 +49,7 @@ function Where({ id, state, own, broken }) {
   if (progress === 0) return html`<p class="small soft">${t("recording.unsent")}</p>`;
   if (broken) return html`<p class="small soft">${t("recording.broken")}</p>`;
   if (state === "here" || (own && state === "pending")) return null;
-  return html`<p class=${`small ${state === "refused" ? "warn" : "soft"}`}>${t(`recording.${state}`)}</p>`;
+  if (WAITS.includes(state)) return html`<p class="small soft">${t(`recording.${state}`)}</p>`;
+  // School could make nothing of it; what it says then is why.
+  return html`<p class="small warn">${problemText({ code: state })}</p>`;
 }
