@@ -19,6 +19,8 @@ interface Me {
   store_key?: string | null;
   feed: number;
   support?: Record<string, unknown> | null;
+  /** For who left school: the last day to look and take things along. */
+  here_until?: string | null;
 }
 
 interface Answer {
@@ -190,6 +192,8 @@ interface Device {
 interface Refusal {
   code: string;
   status?: number;
+  /** A day: what may be done until then. */
+  until?: string;
 }
 
 type ChangeKind =

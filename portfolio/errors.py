@@ -3,6 +3,7 @@
 import errno
 import json
 import sqlite3
+from datetime import date
 from http import HTTPStatus
 from typing import Any
 
@@ -44,6 +45,16 @@ class NotAllowed(Refusal):
 
     def __init__(self) -> None:
         super().__init__("not_allowed")
+
+
+class HasLeft(Refusal):
+    """They are of school: until a day they may read and take along, and change nothing any more."""
+
+    status = 403
+
+    def __init__(self, until: date) -> None:
+        super().__init__("has_left")
+        self.until = until
 
 
 class Invalid(Refusal):
@@ -114,7 +125,8 @@ def init_app(app: Flask) -> None:
 
 def _refusal(error: Refusal) -> Response:
     current = _shown(error.current) if isinstance(error, Conflict) else None
-    response = problem(error.status, error.code, errors=error.errors, current=current)
+    until = error.until.isoformat() if isinstance(error, HasLeft) else None
+    response = problem(error.status, error.code, errors=error.errors, current=current, until=until)
     if error.retry_after:
         response.headers["Retry-After"] = str(error.retry_after)
     return response

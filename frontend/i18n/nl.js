@@ -84,14 +84,8 @@ export default {
 
   // a work
   "work.read": "Lees terug",
-  "work.change": "Verander iets",
-  "work.go_on": "Ga verder",
-  "work.finished": "Klaar, bewaard {when}",
-  "work.unfinished": "Nog niet klaar, bewaard {when}",
   "work.shared": "Je mentor mag dit zien",
   "work.private": "Alleen jij ziet dit",
-  "work.copy": "Dit is een kopie. Je had dit werk op een ander apparaat weggegooid.",
-  "work.refused": "School kon dit niet aannemen. {why} Je werk staat nog op dit apparaat.",
   "comment.kind.question": "Vraag",
   "comment.kind.compliment": "Compliment",
   "comment.kind.reply": "Reactie",
@@ -197,6 +191,7 @@ export default {
   "problem.sign_in": "Log opnieuw in. Je werk staat veilig op dit apparaat.",
   "problem.locked": "Dit apparaat staat op slot. Geef je code.",
   "problem.not_allowed": "Dit mag je niet veranderen.",
+  "problem.has_left": "Je bent van school. Je kunt alles nog bekijken en meenemen tot en met {until}, maar niet meer veranderen.",
   "problem.not_found": "Dit is er niet meer.",
   "problem.stale": "Dit is ook op een ander apparaat veranderd.",
   "problem.in_the_bin": "Dit werk ligt in de prullenbak.",

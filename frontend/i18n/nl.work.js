@@ -1,5 +1,12 @@
 /** Dutch for a work: who may see it, what was said, and the bin; fetched with those screens. */
 export default {
+  "work.change": "Verander iets",
+  "work.go_on": "Ga verder",
+  "work.finished": "Klaar, bewaard {when}",
+  "work.unfinished": "Nog niet klaar, bewaard {when}",
+  "work.copy": "Dit is een kopie. Je had dit werk op een ander apparaat weggegooid.",
+  "work.refused": "School kon dit niet aannemen. {why} Je werk staat nog op dit apparaat.",
+  "work.keep": "Bewaar het als bestand",
   "share.title": "Wie mag dit zien?",
   "share.off": "Nu alleen jij.",
   "share.on": "Jij en {mentors}. Je kunt dit altijd terugnemen.",

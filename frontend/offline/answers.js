@@ -67,7 +67,7 @@ function onTopOf(later, work, before) {
 
 /** @param {Shelf} shelf @param {Change} change @param {Reply} reply @param {Tools} tools @returns {Op[]} */
 function refused(shelf, change, { status, body }, tools) {
-  const problem = { code: body?.code ?? "too_large", status };
+  const problem = { code: body?.code ?? "too_large", status, ...(body?.until && { until: body.until }) };
   if (isState(change) && status === 404) return gone(change, tools);
   const newer = change.kind === "work.put" && newerThan(shelf, change);
   if (newer) return replaced(change, newer);

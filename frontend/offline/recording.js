@@ -113,7 +113,7 @@ export function openTapes(client, { locks } = navigator) {
     urls.clear();
   }
 
-  return { begin, rescued, settle, own, forget };
+  return { begin, rescued, settle, own, forget, bytes: store.medium };
 }
 
 /** @param {Tape} tape @returns {Op} */

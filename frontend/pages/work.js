@@ -29,7 +29,7 @@ export default function WorkPage({ work_id, me }) {
   return html`
     <${Screen} title=${assignment.title} lead=${activity?.title} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.cycles") }}
       aside=${html`<${ShareCard} work=${work} me=${me}><${Lookers} work_id=${work.id} /><//>${(said > 0 || !STAYS_OWN.includes(work.kind)) && html`<${Thread} work=${work} me=${me} kinds=${["reply", "question"]} empty=${t(work.private_at ? "thread.none.mine" : work.shared_at ? "thread.none.shared" : "thread.none.private")} />`}`}>
-      <${Stands} work=${work} said=${said} />
+      <${Stands} work=${work} assignment=${assignment} said=${said} />
       <section class="card stack"><${Show} kind=${work.kind} assignment=${assignment} content=${work.content} media=${work.media} />
         <a class="button quiet" href=${href("maken", work.activity_id, work.phase, work.assignment.id, ...(work.finished_at ? ["klaar"] : []))}><${Icon} name="pencil" />${t(work.finished_at ? "work.change" : "work.go_on")}</a></section>
       <${Delete} work=${work} />
@@ -43,16 +43,28 @@ function toThread() {
   heading?.focus({ preventScroll: true });
 }
 
-/** @param {{work: WorkRead, said: number}} props said: how many comments there are */
-const Stands = ({ work, said }) => html`
+/** @param {{work: WorkRead, assignment: Assignment, said: number}} props said: how many comments there are */
+const Stands = ({ work, assignment, said }) => html`
   <ul class="facts stands">
     ${said > 0 && html`<li class="to-thread"><button type="button" class="link" onClick=${toThread}><${Icon} name="talk" />${tn("thread.to", said)}</button></li>`}
     <li><${StandingLine} standing=${work.standing} /></li>
     <li><${Icon} name="pencil" /><span>${t(work.finished_at ? "work.finished" : "work.unfinished", { when: ago(work.made_at) })}</span></li>
     ${work.copy_of && html`<li><${Icon} name="swap" /><span>${t("work.copy")}</span></li>`}
   </ul>
-  ${work.standing === "refused" && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("work.refused", { why: problemText(work.problem) })}</span></p>`}
+  ${work.standing === "refused" && html`<${Refused} work=${work} assignment=${assignment} />`}
   ${work.standing === "conflict" && html`<div class="note" data-tone="warn"><${Icon} name="swap" /><div class="stack tight"><p>${t("banner.conflict")}</p><a class="button slim" href=${href("werkstuk", work.id, "kiezen")}>${t("banner.conflict.now")}</a></div></div>`}`;
+
+/** Why school did not take it; on a device of their own the student can keep it as a file.
+ * @param {{work: WorkRead, assignment: Assignment}} props */
+const Refused = ({ work, assignment }) => html`
+  <div class="note" data-tone="warn"><${Icon} name="warning" /><div class="stack tight"><p>${t("work.refused", { why: problemText(work.problem) })}</p>
+    ${box.me.session.own_device && html`<button type="button" class="button quiet slim" onClick=${() => keep(work, assignment)}><${Icon} name="book" />${t("work.keep")}</button>`}</div></div>`;
+
+/** @param {WorkRead} work @param {Assignment} assignment */
+async function keep(work, assignment) {
+  const [{ pageOf }, { save }, tapes] = await Promise.all([import("./parts/as-file.js"), import("../ui/save.js"), box.tapes()]);
+  save(new Blob([await pageOf(work, assignment, tapes.bytes)], { type: "text/html;charset=utf-8" }), `${assignment.title}.html`);
+}
 
 /** @param {{work: WorkRead}} props */
 function Delete({ work }) {

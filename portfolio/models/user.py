@@ -75,9 +75,6 @@ class User(Model):
     def has_left(self) -> bool:
         return self.left_on is not None and self.left_on <= today()
 
-    def left_longer_ago_than(self, days: int) -> bool:
-        return self.left_on is not None and self.left_on + timedelta(days=days) <= today()
-
 
 class Membership(Model):
     """A person in a role from a day until a day; school-wide roles have no group."""

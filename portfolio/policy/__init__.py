@@ -13,6 +13,7 @@ from portfolio.policy.belonging import (
     students_mentored,
 )
 from portfolio.policy.entering import (
+    here_until,
     must_be_here,
     usable_card,
     usable_pass,
@@ -69,6 +70,7 @@ __all__ = [
     "cycle_to_write",
     "groups_looked_after",
     "groups_mentored",
+    "here_until",
     "is_coordinator",
     "keeps_people",
     "mentors_of",

@@ -1,19 +1,29 @@
 """Who comes in at all: somebody who is at school or has just left, the holder of a card or of a link."""
 
+from datetime import date, timedelta
+
 from flask import current_app
 from sqlalchemy import select
 
 from portfolio import db
-from portfolio.errors import NotAllowed, NotFound, Refusal
+from portfolio.clock import today
+from portfolio.errors import HasLeft, NotFound, Refusal
 from portfolio.models import Card, Pass, User
 
 
 def must_be_here(user: User, *, writes: bool) -> None:
     """A leaver reads and takes things along for a while, and changes nothing; after that nobody is there."""
-    if user.left_longer_ago_than(current_app.extensions["settings"].leaver_days):
+    until = here_until(user)
+    if until and until < today():
         raise Refusal("sign_in", status=401)
-    if writes and user.has_left:
-        raise NotAllowed
+    if until and writes:
+        raise HasLeft(until)
+
+
+def here_until(user: User) -> date | None:
+    """The last day on which a leaver may look and take along; None for whoever did not leave."""
+    days: int = current_app.extensions["settings"].leaver_days
+    return user.left_on + timedelta(days=days - 1) if user.left_on and user.has_left else None
 
 
 def usable_card(code_hash: str) -> Card:

@@ -56,8 +56,19 @@ def test_a_leaver_reads_and_exports_but_changes_nothing(
     assert sanne.get(f"/works/{busy['id']}").status_code == 200
     assert sanne.get("/me/export").status_code == 200
     answer = sanne.put(f"/works/{busy['id']}", preparation(activity), base=busy["version"])
-    assert (answer.status_code, answer.get_json()["code"]) == (403, "not_allowed")
+    assert (answer.status_code, answer.get_json()["code"]) == (403, "has_left")
+    assert answer.get_json()["until"] == today().isoformat(), "tomorrow the door is closed"
     assert sanne.delete("/session").status_code == 204, "signing out always works"
+
+
+def test_a_leavers_device_is_told_until_when(sanne: Person, noah: Person, de_wit: Person) -> None:
+    assert sanne.get("/session").get_json()["here_until"] is None
+    head = sanne.head()
+    assert de_wit.put(f"/people/{sanne.id}/leaving", {"on": today().isoformat()}).status_code == 200
+    last = (today() + timedelta(days=89)).isoformat()
+    assert [row["item"]["here_until"] for row in sanne.feed(head) if row["type"] == "me"] == [last]
+    assert sanne.get("/session").get_json()["here_until"] == last
+    assert noah.get("/session").get_json()["here_until"] is None
 
 
 def test_then_the_door_closes(sanne: Person, noah: Person, app: Flask) -> None:
@@ -77,6 +88,7 @@ def test_then_the_door_closes(sanne: Person, noah: Person, app: Flask) -> None:
 def test_whoever_leaves_tomorrow_is_still_here(sanne: Person, activity: dict[str, Any]) -> None:
     leave(sanne, days_ago=-1)
     assert sanne.get("/me/export").status_code == 200
+    assert sanne.get("/session").get_json()["here_until"] is None
     leaver = db.session.get_one(User, sanne.id)
     assert not leaver.has_left
 

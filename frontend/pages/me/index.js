@@ -52,12 +52,13 @@ function Safe({ box }) {
     await box.sendNow().then(() => say(""), (/** @type {unknown} */ error) => say(problemText(error)));
   };
   const contact = box.lastContact();
+  const problem = box.stuck().find((/** @type {Change} */ change) => change.problem?.code === safety.reason)?.problem ?? { code: safety.reason };
   return html`
     <section class="card stack">
       <h2 class="safe large" data-state=${safety.state}><${Icon} name=${safety.state === "school" ? "check" : "phone"} />${safetyText(safety)}</h2>
       ${safety.state === "school" ? html`<p class="hint">${t("safe.school.hint")}</p>` : html`
         <p>${tn("safe.waiting", safety.count)} ${safety.oldest_at && t("safe.oldest", { when: ago(safety.oldest_at) })}</p>
-        ${safety.reason && html`<p class="note" data-tone="warn">${problemText({ code: safety.reason })}</p>`}
+        ${safety.reason && html`<p class="note" data-tone="warn">${problemText(problem)}</p>`}
         <button type="button" class="button quiet" onClick=${send}><${Icon} name="cloud" />${t("safe.send")}</button>`}
       <p class="small soft" role="status">${said || (contact && t("safe.contact", { when: ago(contact) }))}</p>
     </section>`;

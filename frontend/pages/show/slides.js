@@ -25,11 +25,14 @@ export const slidesOf = (rounds, assignmentOf) => rounds.flatMap((round) => {
   return [{ key: round.activity.id, round, cover, items: [] }, ...slides];
 });
 
+/** What a work says and shows, whatever its kind. A kind without slides of its own is read back as on its own page.
+ * @param {Assignment} assignment @param {{kind: string, content: any}} work @returns {Slide[]} */
+export const slidesOfWork = (assignment, { kind, content }) => KINDS[kind]?.(assignment, content) ?? [{ items: [], whole: assignment }];
+
 /** @param {Round} round @param {WorkRead} work @param {import("../dossier/entries.js").AssignmentOf} assignmentOf @returns {Shown[]} */
 function ofWork(round, work, assignmentOf) {
   const assignment = assignmentOf(work.assignment.id, work.assignment.version);
   if (!assignment) return [];
-  // A kind without slides of its own is read back as on its own page.
-  const slides = KINDS[work.kind]?.(assignment, work.content) ?? [{ items: [], whole: assignment }];
+  const slides = slidesOfWork(assignment, work);
   return slides.map((slide, place) => ({ ...slide, key: `${work.id}.${place}`, round, work }));
 }

@@ -79,6 +79,9 @@ class MeOut(Schema):
     )
     feed = fields.Integer()
     support = fields.Dict(allow_none=True)
+    here_until = fields.Date(
+        allow_none=True, metadata={"description": "For who left: the last day to look and take things along."}
+    )
 
 
 class SessionOut(Schema):
