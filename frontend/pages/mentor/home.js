@@ -10,7 +10,7 @@ import { html, useEffect } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
 import { Facts } from "../parts/facts.js";
 import { PhaseSign } from "../parts/phases.js";
-import { tellReads } from "./told.js";
+import { tellReads } from "./telling.js";
 import { isPast, nearestFirst, readiness, waiting } from "./overview.js";
 
 const MOST = 8;

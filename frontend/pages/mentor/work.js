@@ -12,7 +12,7 @@ import { Gone } from "../parts/gone.js";
 import { Thread } from "../parts/thread.js";
 import { useBox } from "../parts/use-box.js";
 import { Concern } from "./concern.js";
-import { reads } from "./told.js";
+import { reads } from "./telling.js";
 
 /** @param {{work_id: Uuid, me: Me}} props */
 export default function MentorWork({ work_id, me }) {
