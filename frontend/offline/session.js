@@ -11,16 +11,16 @@ const watchers = new Set();
 /** @type {Set<() => Promise<void>>} */
 const leaving = new Set();
 
-/** @param {Storage} storage @param {string} name @param {unknown} [value] without: forget it */
-function put(storage, name, value) {
+/** What this browser remembers. @param {Storage} storage @param {string} name @param {unknown} [value] without: forget it */
+export function put(storage, name, value) {
   if (value === undefined || value === null) storage.removeItem(`trots.${name}`);
   else storage.setItem(`trots.${name}`, JSON.stringify(value));
 }
 /** @param {Storage} storage @param {string} name */
-const get = (storage, name) => JSON.parse(storage.getItem(`trots.${name}`) ?? "null");
+export const get = (storage, name) => JSON.parse(storage.getItem(`trots.${name}`) ?? "null");
 
 /** @param {string} method @param {string} path @param {unknown} [json] @param {number} [timeout] */
-const call = async (method, path, json, timeout) => expect(await send({ method, path, json, timeout }));
+export const call = async (method, path, json, timeout) => expect(await send({ method, path, json, timeout }));
 
 /** Whose cookie this browser holds. A tab of somebody else sends nothing more. @returns {Uuid | null} */
 export const seat = () => get(localStorage, "seat");
@@ -38,7 +38,7 @@ export function onLeave(fn) {
 }
 
 /** The store is not needed to show the sign-in screen. @param {Uuid} user */
-const wipe = async (user) => (await import("./store.js")).wipeUser(user);
+export const wipe = async (user) => (await import("./store.js")).wipeUser(user);
 
 /** @param {SessionState} state */
 const tell = (state) => watchers.forEach((fn) => fn(state));
@@ -49,46 +49,8 @@ async function leave() {
   await Promise.all(all.map((fn) => fn()));
 }
 
-/** @returns {Uuid} */
-function deviceId() {
-  const known = get(localStorage, "device") ?? crypto.randomUUID();
-  put(localStorage, "device", known);
-  return known;
-}
-
-/** A name the student recognises in the list of devices. */
-function deviceName() {
-  const agent = navigator.userAgent;
-  const find = (/** @type {string[]} */ names) => names.find((name) => agent.includes(name)) ?? "";
-  const browser = find(["Firefox", "SamsungBrowser", "Edg", "Chrome", "Safari"]).replace("Edg", "Edge");
-  return [browser, find(["iPhone", "iPad", "Android", "CrOS", "Windows", "Mac", "Linux"])].filter(Boolean).join(" · ") || "Browser";
-}
-
-/** @param {string} card @returns {Promise<{secret: "pin" | "password", is_set: boolean}>} */
-export const lookCard = (card) => call("POST", "/cards/look", { card });
-
-/**
- * @param {{card?: string, email?: string, pin?: string, password?: string, own_device: boolean}} given
- * @returns {Promise<Me>}
- */
-export async function signIn(given) {
-  const before = seat();
-  await finishSignOut();
-  // From here on the cookie may be the new user's: no other tab may send with it.
-  put(localStorage, "seat", null);
-  try {
-    const me = await call("POST", "/session", { ...given, device_id: deviceId(), device_name: deviceName() });
-    put(localStorage, "signing-out", null);
-    if (before && before !== me.id) await wipe(before);
-    return welcome(me);
-  } catch (problem) {
-    put(localStorage, "seat", before);
-    throw problem;
-  }
-}
-
-/** @param {Me} me */
-function welcome(me) {
+/** This browser is now theirs. @param {Me} me */
+export function welcome(me) {
   const last = seat();
   put(localStorage, "seat", me.id);
   remember(me);
@@ -125,8 +87,8 @@ export async function resume() {
   }
 }
 
-/** @returns {Me | null} */
-function remembered() {
+/** Whoever was here last, if this browser is still theirs. @returns {Me | null} */
+export function remembered() {
   const me = get(localStorage, "me") ?? get(sessionStorage, "me");
   return me?.id === seat() && me ? { ...me, store_key: get(sessionStorage, "key") } : null;
 }
@@ -154,7 +116,7 @@ export async function signOut() {
 }
 
 /** The cookie can only be taken back by the server: asked again until it answers. */
-async function finishSignOut() {
+export async function finishSignOut() {
   if (!get(localStorage, "signing-out")) return;
   const { status, body } = await send({ method: "DELETE", path: "/session", timeout: 8 });
   if (status !== 401 && status >= 300) throw new Problem(body?.code ?? "server", { status });
@@ -179,13 +141,6 @@ async function dropKey(state) {
   tell(state);
 }
 
-/** @param {string} secret @returns {Promise<Me>} */
-export async function unlock(secret) {
-  const me = remembered();
-  const name = me ? (me.is_staff ? "password" : "pin") : /^\d{4,8}$/.test(secret) ? "pin" : "password";
-  return welcome(await call("POST", "/session/unlock", { [name]: secret }));
-}
-
 /** The server does not know this session any more: hide everything, keep what is unsent. @param {Uuid} user */
 export async function expired(user) {
   if (seat() === user) forget();
@@ -194,19 +149,6 @@ export async function expired(user) {
 
 /** The server locked it. */
 export const lockedByServer = () => dropKey("locked");
-
-/** @returns {Promise<Device[]>} */
-export const devices = async () => {
-  const body = await call("GET", "/sessions");
-  return body.items ?? body;
-};
-/** @param {Uuid} id */
-export const endDevice = (id) => call("DELETE", `/sessions/${id}`);
-/** @param {string} old @param {string} fresh */
-export const changeSecret = (old, fresh) =>
-  call("PUT", remembered()?.is_staff ? "/me/password" : "/me/pin", { old, new: fresh });
-/** Who looked, new devices, tries. @param {string} [cursor] */
-export const events = (cursor) => call("GET", `/me/events${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ""}`);
 
 /** By this device's own clock; a clock that jumped locks. */
 const isIdle = () => Math.abs(Date.now() - (get(localStorage, "seen") ?? 0)) > IDLE;

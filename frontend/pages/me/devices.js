@@ -1,6 +1,6 @@
 /** The devices that are signed in as me; each can be ended from here. */
 import "../../i18n/me.js";
-import { devices, endDevice } from "../../offline/session.js";
+import { devices, endDevice } from "../../offline/account.js";
 import { ago, problemText, t } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
 import { Icon, Sticker } from "../../ui/icon.js";

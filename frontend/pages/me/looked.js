@@ -1,7 +1,7 @@
 /** Who looked at my work, which devices came in, and wrong tries. */
 import "../../i18n/me.js";
 import { box } from "../../offline/box.js";
-import { events } from "../../offline/session.js";
+import { events } from "../../offline/account.js";
 import { ago, t } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

@@ -1,7 +1,7 @@
 /** Another PIN; for staff, another password. */
 import "../../i18n/secret.js";
 import "../../i18n/me.js";
-import { changeSecret } from "../../offline/session.js";
+import { changeSecret } from "../../offline/account.js";
 import { problemText, t } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
 import { go, href } from "../../ui/router.js";

@@ -1,5 +1,5 @@
 /** Who looked at one work, for its student. Only the school knows, so it is asked when the student wants to know. */
-import { events } from "../../offline/session.js";
+import { events } from "../../offline/account.js";
 import { ago, problemText, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /** The card: scan it or type its code. */
-import { lookCard } from "../../offline/session.js";
+import { lookCard } from "../../offline/signing-in.js";
 import { problemText, t } from "../../i18n/index.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Icon, Sticker } from "../../ui/icon.js";

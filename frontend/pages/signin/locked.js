@@ -1,5 +1,6 @@
 /** A shared device that was left alone: the PIN again, or somebody else's turn. */
-import { signOut, unlock } from "../../offline/session.js";
+import { signOut } from "../../offline/session.js";
+import { unlock } from "../../offline/signing-in.js";
 import { t } from "../../i18n/index.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
