@@ -1,11 +1,12 @@
 /**
- * One user's work on one device: the shelf in memory, the store beneath it, and the sending. No DOM: what it needs of a
- * browser is handed in, so that the same code runs in a test against a real server.
+ * One user's work on one device: the shelf, and the sending of what waits on it. No DOM: what it needs of a browser is
+ * handed in, so that the same code runs in a test against a real server.
  */
 import { outcomeOf, settle } from "./answers.js";
 import { pull } from "./feed.js";
 import { Problem } from "./http.js";
 import { askFor, keep, next } from "./outbox.js";
+import { openShelf } from "./shelf.js";
 
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 5 * 60_000;
@@ -27,87 +28,31 @@ const MENTOR_KEEPS = 72 * 3600_000;
 export async function createClient({
   store, send, me, now, newId, random, ticks = () => performance.now(), alone = (_, run) => run(), announce, onChange,
 }) {
-  let shelf = await store.load();
   const mentor = me.is_staff;
-  if (mentor && longAgo(shelf.meta.get("contact"), now())) {
-    await store.wipe();
-    shelf = await store.load();
-  }
+  const changed = () => onChange?.();
+  const kept = await openShelf({ store, isStale: ({ meta }) => mentor && longAgo(meta.get("contact"), now()), announce, changed });
   /** How far each change that is under way has come, 0..1. @type {Map<Uuid, number>} */
   const flying = new Map();
   /** @type {Map<string, {tries: number, until: number}>} */
   const waits = new Map();
   let state = /** @type {State} */ ("in");
   let trouble = /** @type {string | undefined} */ (undefined);
-  let closed = false;
-  let turn = Promise.resolve();
-  const changed = () => onChange?.();
   const words = onceAtATime(() => alone("words", sendWords));
   const photos = onceAtATime(() => alone("photos", sendPhotos));
   const fetchNew = onceAtATime(() => alone("pull", () => pull(client)));
 
   const client = {
-    tools: { now, newId }, mentor, now, store, update, reload, flush, sync, close,
-    get shelf() { return shelf; },
+    tools: { now, newId }, mentor, now, store, flush, sync, safety,
+    update: kept.update, reload: kept.reload, close: kept.close,
+    get shelf() { return kept.shelf; },
     get state() { return state; },
-    get me() { return /** @type {Me} */ ({ ...me, ...shelf.meta.get("me") }); },
+    get me() { return /** @type {Me} */ ({ ...me, ...kept.shelf.meta.get("me") }); },
     /** @type {Send} */
-    send: (ask) => (closed ? Promise.reject(new Problem("locked")) : send(ask)),
+    send: (ask) => (kept.closed ? Promise.reject(new Problem("locked")) : send(ask)),
     flying: (/** @type {Uuid} */ id) => flying.has(id),
     progress: (/** @type {Uuid} */ id) => flying.get(id) ?? null,
-    safety,
   };
   return client;
-
-  /** Plans on the newest shelf and writes all of it or nothing. @param {(shelf: Shelf) => Op[]} plan @returns {Promise<void>} */
-  function update(plan) {
-    const mine = turn.then(() => write(plan));
-    turn = mine.catch(() => {});
-    return mine;
-  }
-
-  /** @param {(shelf: Shelf) => Op[]} plan @param {boolean} [makeRoom] */
-  async function write(plan, makeRoom = true) {
-    for (;;) {
-      if (closed) throw new Problem("locked");
-      const ops = plan(shelf);
-      if (!ops.length) return;
-      const rev = await store.commit(shelf.rev, ops).catch((problem) => (makeRoom ? afterMakingRoom(problem) : Promise.reject(problem)));
-      if (rev === undefined) return write(plan, false);
-      // Another tab was quicker: look again, plan again.
-      if (rev === null) await look();
-      else return written(ops, rev);
-    }
-  }
-
-  /** A full phone gives up the photos and recordings that the school has anyway; pieces of one that runs have a dot. @param {any} problem @returns {Promise<undefined>} */
-  async function afterMakingRoom(problem) {
-    const copies = [...shelf.media].filter((key) => !shelf.changes.has(key) && !key.includes("."));
-    if (problem?.code !== "phone_full" || !copies.length) throw problem;
-    await write(() => copies.map((key) => ({ room: "media", key })), false);
-  }
-
-  /** @param {Op[]} ops @param {number} rev */
-  function written(ops, rev) {
-    shelf = laidOver(shelf, ops, rev);
-    announce?.();
-    changed();
-  }
-
-  /** What another tab wrote. */
-  function reload() {
-    const mine = turn.then(look);
-    turn = mine.catch(() => {});
-    return mine;
-  }
-
-  async function look() {
-    if (closed) return;
-    const fresh = await store.load();
-    if (fresh.rev === shelf.rev) return;
-    shelf = fresh;
-    changed();
-  }
 
   /** Sends what waits, then fetches what is new. @param {{now?: boolean}} [options] */
   async function sync(options) {
@@ -131,7 +76,7 @@ export async function createClient({
 
   async function sendWords() {
     for (;;) {
-      const change = state === "in" && next(shelf, false, mayGo);
+      const change = state === "in" && next(kept.shelf, false, mayGo);
       if (!change) return;
       await deliver(change);
     }
@@ -141,7 +86,7 @@ export async function createClient({
   async function sendPhotos() {
     for (;;) {
       await words();
-      const change = state === "in" && next(shelf, true, mayGo);
+      const change = state === "in" && next(kept.shelf, true, mayGo);
       if (!change) return;
       await deliver(change);
     }
@@ -153,8 +98,8 @@ export async function createClient({
     changed();
     try {
       // Marked before it leaves: from here on it may have arrived, and is never altered under the same id.
-      await update(({ changes }) => [changes.get(id)].flatMap((held) => (held && !held.tried ? [keep({ ...held, tried: true })] : [])));
-      const change = shelf.changes.get(id);
+      await kept.update(({ changes }) => [changes.get(id)].flatMap((held) => (held && !held.tried ? [keep({ ...held, tried: true })] : [])));
+      const change = kept.shelf.changes.get(id);
       const ask = change ? await askWithBytes(change) : null;
       if (change && ask) await answered(change, await client.send(ask));
     } catch (problem) {
@@ -173,7 +118,7 @@ export async function createClient({
     const medium = await store.medium(change.target);
     const onProgress = (/** @type {number} */ part) => { flying.set(change.id, part); changed(); };
     if (medium) return { ...ask, ...medium, onProgress };
-    await update(() => [keep({ ...change, tried: false, state: "refused", problem: { code: "photo_missing" } })]);
+    await kept.update(() => [keep({ ...change, tried: false, state: "refused", problem: { code: "photo_missing" } })]);
     return null;
   }
 
@@ -182,7 +127,7 @@ export async function createClient({
     const outcome = outcomeOf(change, reply);
     if (outcome === "signed-out" || outcome === "locked") state = outcome;
     else if (outcome === "later") wait(reply.retryAfter ? crowdOf(change.lane) : change.lane, reply.retryAfter);
-    else await update((now) => settle(now, change.id, reply, client.tools));
+    else await kept.update((now) => settle(now, change.id, reply, client.tools));
     trouble = undefined;
     if (outcome === "conflict") wait(change.lane, 0);
     else if (outcome === "sent") waits.delete(change.lane);
@@ -207,6 +152,7 @@ export async function createClient({
 
   /** Where the work of this user stands, for the line that is always in sight. */
   function safety() {
+    const { shelf } = kept;
     const changes = [...shelf.changes.values()];
     const stuck = changes.find((change) => change.state !== "waiting");
     const reason = state === "signed-out" ? "sign_in" : state === "locked" ? "locked" : shelf.unreadable ? "sealed"
@@ -215,14 +161,6 @@ export async function createClient({
     const held = state === "signed-out" || state === "locked" || stuck || shelf.unreadable || trouble === "phone_full";
     const where = /** @type {"school" | "phone" | "sending" | "stuck"} */ (!count ? "school" : held ? "stuck" : flying.size ? "sending" : "phone");
     return { state: where, count, oldest_at: changes.map(({ since }) => since).sort()[0] ?? null, reason };
-  }
-
-  /** Nothing of this user stays in memory. What was being written is written first. */
-  async function close() {
-    await turn;
-    closed = true;
-    shelf = emptyShelf();
-    store.close();
   }
 }
 
@@ -248,20 +186,6 @@ function onceAtATime(run) {
 
 /** Who has to wait when the server asks for a pause: a queue for photos is no reason to hold words back. @param {string} lane */
 const crowdOf = (lane) => (lane.startsWith("medium:") ? "photos" : "words");
-
-/** @param {Shelf} shelf @param {Op[]} ops @param {number} rev @returns {Shelf} */
-function laidOver(shelf, ops, rev) {
-  const fresh = { ...shelf, rev, items: new Map(shelf.items), changes: new Map(shelf.changes), meta: new Map(shelf.meta), media: new Set(shelf.media) };
-  for (const { room, key, value } of ops) {
-    if (value === undefined) fresh[room].delete(key);
-    else if (room === "media") fresh.media.add(key);
-    else fresh[room].set(key, value);
-  }
-  return fresh;
-}
-
-/** @returns {Shelf} */
-const emptyShelf = () => ({ rev: Infinity, items: new Map(), changes: new Map(), meta: new Map(), media: new Set(), unreadable: 0 });
 
 /** Against the phone's own clock; one that jumped counts as long ago. @param {Moment | undefined} contact @param {Date} now */
 const longAgo = (contact, now) => contact !== undefined && Math.abs(+now - Date.parse(contact)) > MENTOR_KEEPS;
