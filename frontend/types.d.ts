@@ -198,7 +198,8 @@ interface Refusal {
 
 type ChangeKind =
   | "work.put" | "work.share" | "work.unshare" | "work.private" | "work.public" | "work.delete" | "work.restore"
-  | "comment.put" | "medium.put" | "rating.put" | "choice.put" | "activity.put";
+  | "comment.put" | "medium.put" | "rating.put" | "choice.put"
+  | "activity.put" | "activity.cancel" | "activity.resume";
 
 /** One unsent change. It leaves the phone only after a yes from the server. */
 interface Change {

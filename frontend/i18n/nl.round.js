@@ -6,6 +6,7 @@ export default {
   "cycles.lead": "Een rondje is: voorbereiden, ervaren, terugkijken en een volgende stap.",
   "cycles.coming": "Dit komt nog",
   "cycles.been": "Dit was al",
+  "cycles.off": "Gaat niet door ({n})",
   "cycles.none": "Je hebt nog geen rondjes. Je mentor zet ze voor je klaar.",
   "step.experience.coming": "Kijk goed rond. Stel je vragen. Probeer iets uit.",
   "step.experience.past": "Je bent geweest.",

@@ -83,7 +83,7 @@ const newerThan = (shelf, change) => behind(shelf, change).find(({ kind, state }
 const replaced = (old, newer) => [drop(old), keep({ ...newer, base: old.base, from: old.from, since: old.since })];
 
 /** @param {Change} change @param {Tools} tools @returns {Op[]} */
-const gone = (change, tools) => [drop(change), note("work_gone", change.target, tools)];
+const gone = (change, tools) => [drop(change), ...(change.lane.startsWith("work:") ? [note("work_gone", change.target, tools)] : [])];
 
 /** @param {Note["code"]} code @param {Uuid} work_id @param {Tools} tools @param {Uuid} [copy_id] */
 const note = (code, work_id, { now, newId }, copy_id) =>
@@ -93,7 +93,7 @@ const note = (code, work_id, { now, newId }, copy_id) =>
 function clash(shelf, change, { code, current }, tools) {
   if (change.kind === "comment.put" || change.kind === "medium.put") return refused(shelf, change, { status: 412, body: { code } }, tools);
   // Nobody else changes an own activity: the wish of this device holds.
-  if (change.kind === "activity.put") return [...held(shelf, current, "activity"), drop(change), keep(again(change, tools, { base: current.version }))];
+  if (change.lane.startsWith("activity:")) return [...held(shelf, current, "activity"), drop(change), keep(again(change, tools, { base: current.version }))];
   const held_ = held(shelf, current);
   if (change.kind !== "work.put") return [...held_, ...otherState(change, code, current, tools)];
   // The newest typing is what counts as mine; the draft before it was certainly not applied.
@@ -109,8 +109,8 @@ function clash(shelf, change, { code, current }, tools) {
   return [...ops, keep(again(mine, tools, onlyStateMoved ? { base: current.version } : { state: "conflict" }))];
 }
 
-/** Whether it moves the work's state, not its text. @param {Change} change */
-const isState = ({ kind }) => kind.startsWith("work.") && kind !== "work.put";
+/** Whether it moves the state of a work or an own activity, not what stands in it. @param {Change} change */
+const isState = ({ kind }) => !kind.endsWith(".put");
 /** @param {Change} change */
 const stateKind = ({ kind }) => /** @type {import("./outbox.js").StateKind} */ (kind);
 
@@ -185,5 +185,5 @@ export function discard(shelf, id) {
   const change = shelf.changes.get(id);
   if (!change || change.tried) return [];
   if (change.kind === "medium.put") return [drop(change), { room: "media", key: change.target }];
-  return change.kind === "work.put" && change.base === null ? laneOf(shelf, change.lane).map(drop) : [drop(change)];
+  return change.kind.endsWith(".put") && change.base === null ? laneOf(shelf, change.lane).map(drop) : [drop(change)];
 }

@@ -97,33 +97,36 @@ export function again(old, { newId }, rest = {}) {
   return { ...old, id: newId(), tried: false, state: "waiting", problem: undefined, ...rest };
 }
 
-/** A wish about a work: which moment of it, and whether that is to be there. */
+/** A wish about a work or an own activity: which moment of it, and whether that is to be there. */
 const WISHES = /** @type {const} */ ({
   "work.share": ["shared_at", true], "work.unshare": ["shared_at", false], "work.private": ["private_at", true],
   "work.public": ["private_at", false], "work.delete": ["deleted_at", true], "work.restore": ["deleted_at", false],
+  "activity.cancel": ["cancelled_at", true], "activity.resume": ["cancelled_at", false],
 });
 /** @typedef {keyof typeof WISHES} StateKind */
 
-/** Whether the server's copy is already as this change wants it. @param {StateKind} kind @param {Work | undefined} work */
-export const alreadySo = (kind, work) => !!work?.[WISHES[kind][0]] === WISHES[kind][1];
+/** Whether the server's copy is already as this change wants it. @param {StateKind} kind @param {any} thing */
+export const alreadySo = (kind, thing) => !!thing?.[WISHES[kind][0]] === WISHES[kind][1];
 
 /**
- * Share, take back, make private for good or not, delete or restore. Only the last wish counts; what never left is not sent.
+ * Share, take back, make private for good or not, delete or restore; call an own activity off or take it up again. Only the
+ * last wish counts; what never left is not sent.
  * @param {Shelf} shelf @param {StateKind} kind @param {Uuid} id @param {Tools} tools @returns {Op[]}
  */
 export function setState(shelf, kind, id, tools) {
-  const lane = laneOf(shelf, `work:${id}`);
+  const key = `${kind.split(".")[0]}:${id}`;
+  const lane = laneOf(shelf, key);
   const about = (/** @type {Change} */ c) => WISHES[/** @type {StateKind} */ (c.kind)]?.[0];
   const dropped = lane.filter((c) => !c.tried && (about(c) === WISHES[kind][0]
     // A work that was made private, or that comes out of the bin, is shared with nobody.
     || ((kind === "work.delete" || kind === "work.private") && c.kind === "work.share")));
-  const work = shelf.items.get(`work:${id}`);
-  const base = work?.version ?? null;
+  const held = shelf.items.get(key);
+  const base = held?.version ?? null;
   // Private for good also took sharing back, and that stays so.
-  const takeBack = kind === "work.public" && work?.shared_at && dropped.some((c) => c.kind === "work.private");
+  const takeBack = kind === "work.public" && held?.shared_at && dropped.some((c) => c.kind === "work.private");
   const ops = [...dropped.map(drop), ...(takeBack ? [keep(change(shelf, "work.unshare", id, tools, { base }))] : [])];
   const underWay = lane.some((c) => c.tried && about(c));
-  return !underWay && alreadySo(kind, work) ? ops : [...ops, keep(change(shelf, kind, id, tools, { base }))];
+  return !underWay && alreadySo(kind, held) ? ops : [...ops, keep(change(shelf, kind, id, tools, { base }))];
 }
 
 /** What is said once and then stays: a comment, a rating, a choice. @param {Shelf} shelf @param {ChangeKind} kind @param {any} body @param {Tools} tools @returns {Op[]} */
@@ -133,7 +136,7 @@ export function say(shelf, kind, body, tools) {
 
 /** An own activity, made or changed; what waits is replaced. @param {Shelf} shelf @param {Uuid} id @param {any} body @param {Tools} tools @returns {Op[]} */
 export function planActivity(shelf, id, body, tools) {
-  const waiting = laneOf(shelf, `activity:${id}`).find(({ tried }) => !tried);
+  const waiting = laneOf(shelf, `activity:${id}`).find(({ kind, tried }) => kind === "activity.put" && !tried);
   if (waiting) return [drop(waiting), keep(again(waiting, tools, { body }))];
   return [keep(change(shelf, "activity.put", id, tools, { body, base: shelf.items.get(`activity:${id}`)?.version ?? null }))];
 }
@@ -175,6 +178,7 @@ const ROADS = {
   "work.delete": ["PUT", "/works/", "/deletion"], "work.restore": ["DELETE", "/works/", "/deletion"],
   "comment.put": ["PUT", "/comments/", ""], "medium.put": ["PUT", "/media/", ""], "rating.put": ["PUT", "/ratings/", ""],
   "choice.put": ["PUT", "/choices/", ""], "activity.put": ["PUT", "/activities/", ""],
+  "activity.cancel": ["PUT", "/activities/", "/cancellation"], "activity.resume": ["DELETE", "/activities/", "/cancellation"],
 };
 
 /** @param {Change} change @returns {Ask} */

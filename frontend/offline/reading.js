@@ -20,7 +20,7 @@ function standingOf(lane, flying) {
   return { standing: lane.some(({ id }) => flying(id)) ? "sending" : "phone" };
 }
 
-/** @type {Record<string, (work: Work, change: Change) => Work>} */
+/** @type {Record<string, (held: any, change: Change) => any>} */
 const LAID_OVER = {
   "work.put": (work, { body }) => ({
     ...work, content: body.content, made_at: body.made_at, finished_at: body.finished ? work.finished_at ?? body.made_at : null,
@@ -31,6 +31,9 @@ const LAID_OVER = {
   "work.public": (work) => ({ ...work, private_at: null }),
   "work.delete": (work, { since }) => ({ ...work, deleted_at: work.deleted_at ?? since, shared_at: null }),
   "work.restore": (work) => ({ ...work, deleted_at: null }),
+  "activity.put": (held, { body }) => ({ ...held, ...body }),
+  "activity.cancel": (held, { since }) => ({ ...held, cancelled_at: held.cancelled_at ?? since }),
+  "activity.resume": (held) => ({ ...held, cancelled_at: null }),
 };
 
 /** A work that so far is only here. @param {Shelf} shelf @param {Uuid} id @param {Uuid | null} cycle_id @param {any} body @param {Me} me @returns {Work} */
@@ -89,6 +92,10 @@ export const readUnsent = (shelf, kind, flying) => [...shelf.changes.values()]
   .filter((change) => change.kind === kind).sort((a, b) => a.seq - b.seq)
   .map((change) => ({ ...change.body, id: change.target, ...standingOf([change], flying) }));
 
-/** An activity, with the own unsent plan laid over it. @param {Shelf} shelf @param {Uuid} id @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {Activity | undefined} */
-export const readActivity = (shelf, id, me, flying) => readUnsent(shelf, "activity.put", flying).filter((plan) => plan.id === id)
-  .reduce((held, plan) => ({ version: 0, cancelled_at: null, ...held, ...plan, owner: me.id }), shelf.items.get(`activity:${id}`));
+/** An activity, with what is unsent of an own one laid over it. @param {Shelf} shelf @param {Uuid} id @param {Me} me @param {(change_id: Uuid) => boolean} flying @returns {Activity | undefined} */
+export function readActivity(shelf, id, me, flying) {
+  const lane = laneOf(shelf, `activity:${id}`);
+  const held = shelf.items.get(`activity:${id}`);
+  if (!lane.length || !(held ?? lane[0].body)) return held;
+  return lane.reduce((activity, change) => LAID_OVER[change.kind](activity, change), { id, version: 0, cancelled_at: null, owner: me.id, ...held, ...standingOf(lane, flying) });
+}

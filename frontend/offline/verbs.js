@@ -52,6 +52,8 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
       await done(update((shelf) => planActivity(shelf, id, clean(body), tools)));
       return id;
     },
+    /** An own activity does not go on, or does after all; what was made around it stays. @param {Uuid} id @param {boolean} off */
+    callOff: (id, off) => done(update((shelf) => setState(shelf, off ? "activity.cancel" : "activity.resume", id, tools))),
     /** After seeing both versions. @param {Uuid} work_id @param {"mine" | "theirs" | "both"} choice */
     resolve: (work_id, choice) => done(update((shelf) => resolve(shelf, work_id, choice, tools))),
     /** After the person said so. @param {Uuid} change_id */

@@ -43,7 +43,7 @@ export default function CyclePage({ activity_id }) {
         ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
         <${Plans} round=${round} />
       </section>
-      <ol class="steps">${PHASES.map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>
+      <ol class="steps">${PHASES.filter((phase) => !round.off || round.works.some((work) => work.phase === phase)).map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>
     <//>`;
 }
 

@@ -5,7 +5,7 @@ import { Icon, Sticker } from "../ui/icon.js";
 import { href } from "../ui/router.js";
 import { Screen } from "../ui/screen.js";
 import { html } from "../vendor/preact.js";
-import { assignmentsOf, nextStep } from "./parts/cycle.js";
+import { assignmentsOf, isCalledOff, nextStep } from "./parts/cycle.js";
 import { Facts } from "./parts/facts.js";
 import { Phases, Ring } from "./parts/phases.js";
 import { myRounds, newComments } from "./parts/rounds.js";
@@ -19,7 +19,7 @@ export default function Today({ me }) {
   const rounds = myRounds();
   const next = nextStep(rounds);
   const shown = next ?? rounds.find(({ now }) => now === "experience");
-  const others = rounds.filter((round) => round !== shown && (round.now || daysUntil(round.starts_at) > -30));
+  const others = rounds.filter((round) => round !== shown && !isCalledOff(round) && (round.now || daysUntil(round.starts_at) > -30));
   const news = newComments(me);
   const steps = openSteps(rounds);
   return html`

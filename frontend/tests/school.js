@@ -67,7 +67,7 @@ export function createSchool() {
     const done = applied.get(headers["Change-Id"]);
     if (done) return { status: 200, body: room === "media" ? { id } : (said.get(done) ?? tables[room === "activities" ? "activity" : type].get(done)) };
     const answer = room === "media" ? putMedium(id, bytes) : room === "comments" ? putComment(user, id, json)
-      : room === "activities" ? putActivity(user, id, headers, json) : room in ONCE ? putSaid(user, ONCE[room], id, json) : putWork(id, state, method, headers, json);
+      : room === "activities" ? putActivity(user, id, headers, json, state && (method === "PUT" ? stamp() : null)) : room in ONCE ? putSaid(user, ONCE[room], id, json) : putWork(id, state, method, headers, json);
     if (answer.status < 300) applied.set(headers["Change-Id"], id);
     return answer;
   }
@@ -82,12 +82,16 @@ export function createSchool() {
     return write("comment", { id, ...json, author: { id: user }, received_at: stamp() });
   }
   const cycleOf = (activity_id) => [...tables.cycle.values()].find((cycle) => cycle.activity_id === activity_id);
-  function putActivity(user, id, headers, json) {
+  function putActivity(user, id, headers, json, cancelled_at) {
     const held = tables.activity.get(id);
+    if (cancelled_at !== undefined) {
+      if (!held || held.owner !== user) return problem(404, "not_found");
+      return headers["If-Match"] === `"${held.version}"` ? write("activity", { ...held, cancelled_at, version: held.version + 1 }) : problem(412, "stale", held);
+    }
     if (json.title === "refused") return problem(422, "invalid");
     if (headers["If-None-Match"] ? held : headers["If-Match"] !== `"${held?.version}"`) return problem(412, "stale", held);
     if (!held) write("cycle", { id: `cycle-${id}`, activity_id: id, student: SANNE, rating: null, choice: null });
-    return write("activity", { ...json, id, owner: user, cancelled_at: null, version: (held?.version ?? 0) + 1 });
+    return write("activity", { ...json, id, owner: user, cancelled_at: held?.cancelled_at ?? null, version: (held?.version ?? 0) + 1 });
   }
   function putSaid(user, type, id, { activity_id, made_at, ...words }) {
     if (activity_id && !tables.activity.has(activity_id)) return problem(404, "not_found");

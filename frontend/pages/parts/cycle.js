@@ -87,6 +87,10 @@ export const nextStep = (rounds, now = new Date()) =>
 export const inOrder = (rounds) =>
   [...rounds].sort((a, b) => Number(a.past) - Number(b.past) || (a.past ? -1 : 1) * a.starts_at.localeCompare(b.starts_at));
 
+/** A student's own round that does not go on: out of sight, but not gone.
+ * @param {Round} round */
+export const isCalledOff = ({ activity }) => Boolean(activity.owner && activity.cancelled_at);
+
 /** The assignments of a phase of an activity, as its planner chose them.
  * @param {Activity} activity @param {Phase} phase */
 export const assignmentsOf = (activity, phase) => activity.assignments.filter((each) => each.phase === phase);
