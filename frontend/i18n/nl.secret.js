@@ -17,4 +17,9 @@ export default {
   "secret.password.rules": "Minstens 10 tekens.",
   "secret.password.forgotten": "Wachtwoord vergeten? Vraag uw beheerder om een nieuwe uitnodiging.",
   "secret.password.changed": "U hebt een nieuw wachtwoord.",
+  "problem.wrong_secret": "Dat klopt niet. Kijk goed en probeer het nog eens.",
+  "problem.pin_length": "Een pincode heeft 4 tot 8 cijfers.",
+  "problem.easy_pin": "Die raadt een klasgenoot zo. Bedenk een moeilijkere.",
+  "problem.weak_password": "Dit wachtwoord is te kort. Neem minstens 10 tekens.",
+  "problem.not_the_same": "Dat was niet twee keer hetzelfde. Begin nog eens.",
 };

@@ -1,6 +1,6 @@
 /** Vandaag: one big next step; then the other rounds and what is new. It is never empty. */
 import { box } from "../offline/box.js";
-import { day, daysUntil, t } from "../i18n/index.js";
+import { day, daysUntil, sentence, t } from "../i18n/index.js";
 import { Icon, Sticker } from "../ui/icon.js";
 import { href } from "../ui/router.js";
 import { Screen } from "../ui/screen.js";
@@ -48,7 +48,7 @@ function greeting({ first_name }, round) {
   if (!round) return t("today.hello", { name: first_name });
   if (round.now === "experience") return t("today.ready", { name: first_name });
   if (round.past && !daysUntil(round.starts_at)) return t("today.hello", { name: first_name });
-  return t(round.past ? "today.back" : "today.go", { name: first_name, when: day(round.starts_at) });
+  return t(round.past ? "today.back" : "today.go", { name: first_name, when: sentence(day(round.starts_at)) });
 }
 
 /** The sheet on the board: what to do now, in one button.

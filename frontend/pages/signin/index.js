@@ -1,5 +1,6 @@
 /** Signing in, one question per screen: the card, the device, the PIN. Staff: e-mail and password. */
 import { signIn } from "../../offline/signing-in.js";
+import "../../i18n/signin.js";
 import { t } from "../../i18n/index.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";

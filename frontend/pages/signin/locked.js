@@ -1,6 +1,7 @@
 /** A shared device that was left alone: the PIN again, or somebody else's turn. */
 import { signOut } from "../../offline/session.js";
 import { unlock } from "../../offline/signing-in.js";
+import "../../i18n/signin.js";
 import { t } from "../../i18n/index.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";

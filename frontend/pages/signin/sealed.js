@@ -1,5 +1,6 @@
 /** A school's device without a network: what is here is locked with a key that only the school has. */
 import { resume } from "../../offline/session.js";
+import "../../i18n/signin.js";
 import { t } from "../../i18n/index.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
