@@ -89,7 +89,7 @@ export default {
   "own.kind.interview": "Interview",
   "own.kind.interview.hint": "Praten met iemand over zijn of haar werk",
   "own.kind.home": "Thuis",
-  "own.kind.home.hint": "Met familie of bekenden, of zelf iets uitzoeken",
+  "own.kind.home.hint": "Praten met familie of bekenden",
   "own.what": "Hoe heet het?",
   "own.what.hint": "Bijvoorbeeld: snuffelen bij de dierenarts",
   "own.where": "Waar is het?",

@@ -19,6 +19,9 @@ import { YearLine } from "./parts/year-line.js";
 
 /** @typedef {import("./parts/cycle.js").Round} Round */
 
+/** At home nobody goes anywhere, and there is nobody to ask about photos. @param {Round} round */
+const placeOf = ({ activity }) => (activity.kind === "home" ? "home" : "there");
+
 /** @param {{activity_id: Uuid}} props */
 export default function CyclePage({ activity_id }) {
   const activity = box.activity(activity_id);
@@ -37,7 +40,7 @@ export default function CyclePage({ activity_id }) {
       <section class="card stack"><div class="line now-head"><${Ring} round=${round} /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
           more=${html`${company && html`<li><${Icon} name="building" /><span>${company.name}</span></li>`}
             ${companion && html`<li><${Icon} name="people" /><span>${t("round.companion", { name: companion })}</span></li>`}
-            <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} /></div></div>
+            ${placeOf(round) === "there" && html`<li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`}`} /></div></div>
         ${round.state !== "planned" && html`<p class="note" data-tone="warn"><${Icon} name="warning" />${t(`cycle.state.${round.state}`)}</p>`}
         ${activity.tasks && html`<div class="panel stack tight"><h2>${t("round.tasks")}</h2><p class="own-words" dir="auto">${activity.tasks}</p></div>`}
         ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
@@ -59,7 +62,7 @@ function Step({ phase, round }) {
 
 /** @param {{phase: Phase, round: Round, state: string}} props */
 function StepBody({ phase, round, state }) {
-  if (phase === "experience") return html`<p class="hint">${t(round.past ? "step.experience.past" : "step.experience.coming")}</p><${Catch} round=${round} />`;
+  if (phase === "experience") return html`<p class="hint">${t(`step.experience.${round.past ? "past" : "coming"}.${placeOf(round)}`)}</p><${Catch} round=${round} />`;
   if (phase === "next_step") return html`<${NextStep} round=${round} />`;
   const assignments = assignmentsOf(round.activity, phase);
   if (!assignments.length) return html`<p class="hint">${t("step.nothing")}</p>`;
@@ -88,7 +91,7 @@ function Task({ phase, round, assignment, state }) {
     <p class="hint">${known?.title}${made?.finished_at && html` · <b>${t(made.shared_at ? "work.shared" : "work.private")}</b>`}</p>
     ${made?.finished_at
       ? html`<a class="button quiet slim" href=${href("werkstuk", made.id)}>${t("work.read")}<${Icon} name="forward" flip /></a>`
-      : early ? html`<p class="hint">${t("step.reflect.later")}</p>`
+      : early ? html`<p class="hint">${t(`step.reflect.later.${placeOf(round)}`)}</p>`
       : html`<a class=${`button ${state === "now" ? "" : "quiet slim"}`} href=${make}>${t(`do.${phase}.${made ? "go_on" : "start"}`)}<${Icon} name="arrow" flip /></a>`}`;
 }
 

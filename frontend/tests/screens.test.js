@@ -13,7 +13,7 @@ const at = (days) => new Date(2026, 10, 21 + days, 9, 30).toISOString();
 const prompt = (id, more = {}) => ({ id, title: id, hint: "", pictogram: "eye", counts_as: "goals", ways: ["chips", "text"], many: true, chips: [{ id: "a", text: "A" }, { id: "b", text: "B" }, { id: "ask", text: "Vraag ik daar" }, { id: "day", text: "Hoe ziet uw dag eruit?" }], ...more });
 const assignment = { id: "visit", version: 1, phase: "prepare", prompts: [prompt("what", { ask_as: "Wat doet u?" }), prompt("one", { many: false }), prompt("last", { counts_as: "follow_up" })] };
 const empty = { answers: {}, questions: [] };
-const activity = (id, days) => ({ id, starts_at: at(days), place: "Plein 1", assignments: [] });
+const activity = (id, days) => ({ id, starts_at: at(days), place: "Plein 1", assignments: [{ phase: "prepare", id: "visit", version: 1 }] });
 const work = (activity_id, phase, more = {}) => ({ id: `${activity_id}.${phase}`, activity_id, phase, assignment: { id: "visit", version: 1 }, content: { answers: { last: { chips: ["a"] } }, questions: [] }, finished_at: at(-1), deleted_at: null, ...more });
 const round = (id, days, ...works) => roundOf(activity(id, days), undefined, works, () => assignment, NOW);
 
@@ -79,6 +79,13 @@ test("what is looked back on with a next step is round, and says what it misses"
   assert.equal(done.now, null);
   assert.deepEqual(done.missing, ["goals", "results", "evaluation"]);
   assert.equal(round("a", -2, work("a", "reflect", { deleted_at: at(0) })).now, "reflect");
+});
+
+test("where nothing is to be prepared, nothing is waited for before the day", () => {
+  const talk = roundOf({ ...activity("home", 3), kind: "home", assignments: [{ phase: "reflect", id: "visit", version: 1 }] }, undefined, [], () => assignment, NOW);
+  assert.deepEqual([talk.now, talk.phases.prepare], ["experience", "done"]);
+  const prepared = roundOf({ ...activity("home", 3), assignments: [] }, undefined, [work("home", "prepare", { finished_at: null })], () => assignment, NOW);
+  assert.deepEqual([prepared.now, prepared.phases.prepare], ["prepare", "started"], "what was begun is still there to finish");
 });
 
 test("on the day itself, what there is to catch comes before everything else", () => {

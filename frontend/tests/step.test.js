@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blank, bySoonest, dayOf, done, endOfWeek, isLate, move } from "../editors/step/content.js";
-import { kindOf, missingIn, planOf, prefill } from "../pages/own/plan.js";
+import { KINDS, kindOf, missingIn, planOf, prefill } from "../pages/own/plan.js";
 import { icsOf } from "../ui/ics.js";
 
 const SATURDAY = new Date(2026, 10, 21, 15, 0);
@@ -65,7 +65,7 @@ test("no line is longer than 75 bytes, and no sign is cut in half", () => {
   assert.ok(!raw.includes("\ufffd"));
 });
 
-const CATALOGUE = [["where-am-i-going", "prepare", 1], ["does-this-fit-me", "reflect", 1], ["does-this-fit-me", "reflect", 2], ["next-step", "next_step", 1], ["open-day-questions", "prepare", 1]]
+const CATALOGUE = [["where-am-i-going", "prepare", 1], ["does-this-fit-me", "reflect", 1], ["does-this-fit-me", "reflect", 2], ["next-step", "next_step", 1], ["open-day-questions", "prepare", 1], ["home-questions", "prepare", 1]]
   .map(([id, phase, version]) => ({ id, phase, version }));
 const PLAN = { kind: "internship", title: " Snuffelen ", place: "", day: "2026-12-03", time: "09:15" };
 
@@ -75,7 +75,8 @@ test("a round of one's own takes the newest assignments that this phone knows", 
   assert.equal(starts_at, new Date(2026, 11, 3, 9, 15).toISOString());
   assert.deepEqual(assignments.map(({ phase, id, version }) => `${phase} ${id} ${version}`), ["prepare where-am-i-going 1", "reflect does-this-fit-me 2", "next_step next-step 1"]);
   assert.deepEqual(planOf({ ...PLAN, kind: "open_day" }, CATALOGUE).assignments.map(({ id }) => id), ["open-day-questions", "next-step"]);
-  assert.deepEqual([planOf({ ...PLAN, kind: "home" }, CATALOGUE).kind, kindOf("home").icon], ["home", "sun"]);
+  const [home] = planOf({ ...PLAN, kind: "home" }, CATALOGUE).assignments;
+  assert.deepEqual([planOf({ ...PLAN, kind: "home" }, CATALOGUE).kind, kindOf("home").icon, home.id], ["home", "sun", "home-questions"]);
 });
 
 test("changed, it keeps the assignments it began with, unless it becomes another kind", () => {
@@ -84,6 +85,10 @@ test("changed, it keeps the assignments it began with, unless it becomes another
   assert.deepEqual([form.kind, form.day, form.time], ["internship", "2026-12-03", "09:15"]);
   assert.deepEqual(planOf({ ...form, place: "Kade" }, CATALOGUE, made).assignments, made.assignments);
   assert.notDeepEqual(planOf({ ...form, kind: "open_day" }, CATALOGUE, made).assignments, made.assignments);
+});
+
+test("opened to change, a round is still of the kind that it was made as", () => {
+  for (const { id } of KINDS) assert.equal(prefill({ ...planOf({ ...PLAN, kind: id }, CATALOGUE), id: "a" }, undefined, SATURDAY).kind, id);
 });
 
 test("a round that comes from a step begins with its words and its day", () => {

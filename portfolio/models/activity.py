@@ -11,7 +11,7 @@ from portfolio.db import Json, Model, now
 from portfolio.ids import uuid7
 from portfolio.models.school import Group
 
-OWN_KINDS = ("own", "home")  # what a student does alone, away from school or at home
+OWN_KINDS = ("own", "interview", "home")  # what a student does alone: away from school, with one person, at home
 
 
 class Company(Model):
@@ -46,7 +46,7 @@ class Activity(Model):
     competencies: Mapped[list[str]] = mapped_column(default=list)
     # [{"phase": ..., "id": ..., "version": ...}]: started work keeps the version it was started with.
     assignments: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
-    # A student's own activity, of kind "own" or "home", has no groups.
+    # A student's own activity, of one of OWN_KINDS, has no groups.
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     cancelled_at: Mapped[datetime | None] = mapped_column()
     received_at: Mapped[datetime] = mapped_column(default=now)

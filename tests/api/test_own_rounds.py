@@ -9,6 +9,7 @@ import pytest
 from portfolio import db
 from portfolio.ids import cycle_id, uuid7
 from portfolio.models import MENTOR, Group
+from portfolio.models.activity import OWN_KINDS
 from tests.api.test_looking import rating
 from tests.conftest import NewSchool, Person, company_visit, own_round, preparation
 
@@ -95,6 +96,33 @@ def test_staff_make_no_round_of_their_own(bakker: Person, de_wit: Person, group:
     for staff in (bakker, de_wit):
         assert staff.put(f"/activities/{uuid7()}", own_round()).status_code == 404
     assert bakker.put(f"/activities/{uuid7()}", company_visit(group, groups=[])).status_code == 422
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_it_stays_what_it_was_made_as(sanne: Person, bakker: Person, kind: str) -> None:
+    made = sanne.put(f"/activities/{uuid7()}", own_round(kind=kind)).get_json()
+    assert (made["kind"], made["owner"]) == (kind, str(sanne.id))
+    assert bakker.put(f"/activities/{uuid7()}", own_round(kind=kind)).status_code == 404
+
+
+def test_at_home_a_round_can_be_whole(sanne: Person) -> None:
+    home = [
+        {"phase": "prepare", "id": "home-questions", "version": 1},
+        {"phase": "reflect", "id": "home-talk", "version": 1},
+    ]
+    own = sanne.put(f"/activities/{uuid7()}", own_round(kind="home", assignments=home)).get_json()
+    answers = {
+        "home-questions": {"find_out": {"chips": ["your_job"]}},
+        "home-talk": {"what_they_said": {"text": "x"}, "do_we_agree": {"chips": ["agree"]}, "what_now": {"text": "x"}},
+    }
+    for each in home:
+        content = {"answers": answers[each["id"]], "questions": []}
+        kept = preparation(
+            own, phase=each["phase"], assignment={"id": each["id"], "version": 1}, content=content, finished=True
+        )
+        assert sanne.put(f"/works/{uuid7()}", kept).status_code == 200
+    (cycle,) = sanne.get("/cycles").get_json()["items"]
+    assert cycle["missing"] == []
 
 
 def test_what_arrives_twice_is_made_once(sanne: Person) -> None:

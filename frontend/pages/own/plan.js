@@ -3,13 +3,14 @@ import { dayOf } from "../../editors/step/content.js";
 
 const LOOKS_BACK = [["reflect", "does-this-fit-me"], ["next_step", "next-step"]];
 const AT_A_COMPANY = [["prepare", "where-am-i-going"], ["experience", "at-the-company"], ...LOOKS_BACK];
+const AT_HOME = [["prepare", "home-questions"], ["reflect", "home-talk"], ["next_step", "next-step"]];
 
-/** @type {{id: string, wire: "own" | "home", icon: string, assignments: string[][]}[]} */
+/** @type {{id: string, wire: "own" | "interview" | "home", icon: string, assignments: string[][]}[]} */
 export const KINDS = [
   { id: "internship", wire: "own", icon: "wrench", assignments: AT_A_COMPANY },
   { id: "open_day", wire: "own", icon: "school", assignments: [["prepare", "open-day-questions"], ["experience", "at-the-company"], ["reflect", "open-day-looking-back"], ["next_step", "next-step"]] },
-  { id: "interview", wire: "own", icon: "mic", assignments: AT_A_COMPANY },
-  { id: "home", wire: "home", icon: "sun", assignments: LOOKS_BACK },
+  { id: "interview", wire: "interview", icon: "mic", assignments: AT_A_COMPANY },
+  { id: "home", wire: "home", icon: "sun", assignments: AT_HOME },
 ];
 
 const MORNING = "09:00";
@@ -27,10 +28,10 @@ export function prefill(activity, step, now) {
   return { kind: kindIn(activity), title: activity.title, place: activity.place, day: dayOf(starts), time: starts.toTimeString().slice(0, 5) };
 }
 
-/** Which of the kinds it was made as, by its assignments.
+/** Which of the kinds it was made as; an open day is an own round with the questions of one.
  * @param {Activity} activity */
 function kindIn({ kind, assignments }) {
-  if (kind === "home") return "home";
+  if (kind !== "own") return kind;
   return assignments.some(({ id }) => id === "open-day-questions" || id === "open-day-looking-back") ? "open_day" : "internship";
 }
 

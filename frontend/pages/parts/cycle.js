@@ -24,13 +24,16 @@ export function roundOf(activity, cycle, all, assignmentOf, now = new Date()) {
   const past = new Date(starts_at) < now;
   const missing = missingOf(works, assignmentOf);
   const phases = {
-    prepare: progress(works, "prepare"),
+    prepare: asks(activity, works, "prepare") ? progress(works, "prepare") : /** @type {Progress} */ ("done"),
     experience: /** @type {Progress} */ (past && !off ? "done" : "todo"),
     reflect: progress(works, "reflect"),
     next_step: /** @type {Progress} */ (missing.includes("follow_up") ? "todo" : "done"),
   };
   return { activity, company: cycle?.company ?? activity.company, starts_at, place: cycle?.place ?? activity.place, state, off, past, phases, now: off ? null : nowIn(phases, past), missing: off ? [] : missing, works };
 }
+
+/** Where nothing is to be made, nothing is waited for. @param {Activity} activity @param {WorkRead[]} works @param {Phase} phase */
+const asks = (activity, works, phase) => [...activity.assignments, ...works].some((each) => each.phase === phase);
 
 /** @param {WorkRead[]} works @param {Phase} phase @returns {Progress} */
 function progress(works, phase) {
@@ -95,7 +98,7 @@ export const isCalledOff = ({ activity }) => Boolean(activity.owner && activity.
  * @param {Activity} activity @param {Phase} phase */
 export const assignmentsOf = (activity, phase) => activity.assignments.filter((each) => each.phase === phase);
 
-const SIGNS = /** @type {Record<string, string>} */ ({ company_visit: "building", open_day: "school", short_internship: "wrench", guest_speaker: "mic", job_fair: "people", home: "sun" });
+const SIGNS = /** @type {Record<string, string>} */ ({ company_visit: "building", open_day: "school", short_internship: "wrench", guest_speaker: "mic", job_fair: "people", interview: "mic", home: "sun" });
 const BY_WORD = /** @type {[RegExp, string][]} */ ([[/bak(ker|kerij)|brood/i, "bakery"], [/zorg|ziekenhuis|verpleeg/i, "care"], [/garage|fiets|techniek|metaal|installat/i, "wrench"], [/tuin|groen|kwekerij|bloem/i, "leaf"], [/winkel|markt/i, "cart"], [/bouw/i, "helmet"], [/haven|transport|logist/i, "globe"]]);
 
 /** The sign on an activity's sticker: by its company, else by its kind.

@@ -3,13 +3,15 @@ import { day, sentence, t } from "../../i18n/index.js";
 import { html } from "../../vendor/preact.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
+import { assignmentsOf } from "./cycle.js";
 import { Ring } from "./phases.js";
 
 /** What a round asks for, in a few words.
  * @param {import("./cycle.js").Round} round */
-export function roundStatus({ state, off, now, phases }) {
+export function roundStatus({ activity, state, off, now, phases }) {
   if (off) return t(`cycle.state.${state}`);
   if (!now) return t("round.done");
+  if (now === "experience" && !assignmentsOf(activity, "prepare").length) return sentence(t("phase.state.later"));
   const phase = now === "next_step" ? "reflect" : now;
   return t(now === "prepare" || now === "reflect" ? `round.${now}.${phases[phase]}` : `round.${now}`);
 }
