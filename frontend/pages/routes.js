@@ -14,6 +14,7 @@ export const EVERYBODYS = [
 const make = () => import("./make.js");
 
 const looking = () => import("./looking/index.js");
+const stage = () => import("./show/stage.js");
 const own = () => import("./own/index.js");
 
 /** @type {Table} */
@@ -39,7 +40,8 @@ export const STUDENTS = {
     { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
     { path: "dossier", tab: "dossier", load: () => import("./dossier/index.js") },
     { path: "laten-zien", tab: "dossier", load: () => import("./show/index.js") },
-    { path: "tonen", tab: "dossier", load: () => import("./show/stage.js") },
+    { path: "tonen", tab: "dossier", load: stage },
+    { path: "tonen/:at", tab: "dossier", load: stage },
     { path: "prullenbak", tab: "dossier", load: () => import("./bin.js") },
     { path: "ik/meekijkers", tab: "ik", load: () => import("./me/looked.js") },
     ...EVERYBODYS,

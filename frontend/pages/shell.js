@@ -49,7 +49,10 @@ export function usePage(load) {
 
 /** A page that could not be fetched: an older version of the app, or no network on a first visit. */
 const Missing = () => html`<main id="main" class="screen"><h1 tabindex="-1">${t("broken.title")}</h1><p class="hint">${t("broken.offline")}</p>
-  <button type="button" class="button" onClick=${() => location.reload()}>${t("broken.again")}</button></main>`;
+  <button type="button" class="button" onClick=${() => location.reload()}>${t("broken.again")}</button><${Talk} /></main>`;
+
+/** Also where a screen without a bar of its own fails. */
+const Talk = () => html`<a class="link" href=${href("praat")}><${Icon} name="talk" />${t("talk.title")}</a>`;
 
 /** A mistake on one page leaves the others usable, and says that the work is safe.
  * @param {{Page: any, args: Record<string, string>, me: Me}} props */
@@ -57,7 +60,7 @@ function Guarded({ Page, args, me }) {
   const [error, again] = useErrorBoundary((what) => console.error(what));
   if (!error) return html`<${Page} ...${args} me=${me} />`;
   return html`<main id="main" class="screen"><h1 tabindex="-1">${t("broken.title")}</h1><p class="hint">${t("broken.lead")}</p>
-    <button type="button" class="button" onClick=${again}>${t("broken.again")}</button></main>`;
+    <button type="button" class="button" onClick=${again}>${t("broken.again")}</button><${Talk} /></main>`;
 }
 
 /** Where the work is, and somebody to talk to.

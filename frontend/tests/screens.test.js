@@ -150,6 +150,7 @@ test("an address finds its screen for student and mentor, an unknown one is home
   assert.deepEqual(find(["rondje", "a1"], STUDENTS).args, { activity_id: "a1" });
   assert.notEqual(find(["rondje", "a1"], STUDENTS).load, find(["rondje", "a1"], mentors).load);
   assert.equal(find(["maken", "a", "prepare", "visit", "what"], STUDENTS).key, find(["maken", "a", "prepare", "visit", "one"], STUDENTS).key);
+  assert.deepEqual([find(["tonen", "3"], STUDENTS).args, find(["tonen", "3"], STUDENTS).load === find(["tonen"], STUDENTS).load], [{ at: "3" }, true]);
   assert.equal(find(["dossier"], mentors).key, "vandaag");
   assert.equal(find([], STUDENTS).key, "vandaag");
 });

@@ -6,6 +6,7 @@ import { go, href } from "../../ui/router.js";
 import { Alert } from "../../ui/field.js";
 import { html, useEffect } from "../../vendor/preact.js";
 import { StandingLine } from "../../pages/parts/safety.js";
+import { TalkWay } from "../../pages/parts/talk-way.js";
 import { useDraft } from "../draft.js";
 import { emptyContent, firstOpen } from "./content.js";
 import { Overview } from "./overview.js";
@@ -47,7 +48,7 @@ const Top = ({ activity, assignment, draft, place }) => {
     <header class="runner-top">
       <a class="round" href=${href("rondje", activity.id)} aria-label=${t("runner.stop")} title=${t("runner.stop")}><${Icon} name="close" /></a>
       <progress class="meter" max=${count} value=${place < 0 ? count : place} aria-label=${t("runner.progress")}></progress>
-      <a class="round" href=${href("praat")} aria-label=${t("talk.title")} title=${t("talk.title")}><${Icon} name="talk" /></a>
+      <${TalkWay} />
       <div class="line spread runner-state"><span class="small soft">${place < 0 ? t("runner.end") : t("runner.place", { now, count })}</span>
         <span role="status">${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span></div>
     </header>`;

@@ -7,6 +7,7 @@ import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
 import { assignmentsOf } from "../../pages/parts/cycle.js";
 import { StandingLine } from "../../pages/parts/safety.js";
+import { TalkWay } from "../../pages/parts/talk-way.js";
 import { ShareCard } from "../../pages/parts/share.js";
 
 /** @param {{activity: Activity, phase: Phase, work: WorkRead, me: Me}} props */
@@ -15,6 +16,7 @@ export function Proud({ activity, phase, work, me }) {
   const chosen = !step || box.works({ activity_id: activity.id }).some((each) => each.phase === "next_step" && !each.deleted_at);
   return html`
   <main id="main" class="screen narrow proud">
+    <div class="line spread"><span></span><${TalkWay} /></div>
     <div class="mascot big" aria-hidden="true"><${Icon} name="rosette" />${["star", "heart", "sparkle", "bolt", "smile", "star"].map((name, place) => html`<span key=${place} class=${`spark s${place}`}><${Icon} name=${name} /></span>`)}</div>
     <header class="stack tight"><${Heading} title=${t(`proud.${phase}`)} /><p class="hint">${t(`proud.${phase}.lead`, { when: day(activity.starts_at), title: activity.title })}</p></header>
     <p role="status"><${StandingLine} standing=${work.standing} /></p>

@@ -9,6 +9,7 @@ import { Alert } from "../../ui/field.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { StandingLine } from "../../pages/parts/safety.js";
+import { TalkWay } from "../../pages/parts/talk-way.js";
 import { useDraft } from "../draft.js";
 import { useTapes } from "../recorder/tapes.js";
 import { Recorder } from "../recorder/recorder.js";
@@ -71,7 +72,7 @@ const Top = ({ activity, draft }) => html`
     <a class="round" href=${href("rondje", activity.id)} aria-label=${t("capture.stop")} title=${t("capture.stop")}><${Icon} name="close" /></a>
     <div class="capture-where"><b class="clip">${activity.company?.name ?? activity.title}</b>
       <span role="status">${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span></div>
-    <a class="round" href=${href("praat")} aria-label=${t("talk.title")} title=${t("talk.title")}><${Icon} name="talk" /></a>
+    <${TalkWay} />
   </header>`;
 
 /** Moments, thumbs and questions beside each other, each with how many.

@@ -2,9 +2,9 @@
 import { problemText, t } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
-import { href } from "../../ui/router.js";
 import { html } from "../../vendor/preact.js";
 import { wear } from "../../ui/style.js";
+import { TalkWay } from "../parts/talk-way.js";
 
 wear("looking");
 
@@ -14,7 +14,7 @@ export const Frame = ({ phase, out, now, count, problem, children }) => html`
     <header class="runner-top">
       <a class="round" href=${out} aria-label=${t("looking.stop")} title=${t("looking.stop")}><${Icon} name="close" /></a>
       <progress class="meter" max=${count} value=${now} aria-label=${t("looking.progress")}></progress>
-      <a class="round" href=${href("praat")} aria-label=${t("talk.title")} title=${t("talk.title")}><${Icon} name="talk" /></a>
+      <${TalkWay} />
     </header>
     <main id="main" class="screen prompt"><${Alert}>${problem ? problemText(problem) : null}<//>${children}</main>
   </div>`;

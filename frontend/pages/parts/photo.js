@@ -4,6 +4,7 @@ import { t } from "../../i18n/index.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
+import { TalkWay } from "./talk-way.js";
 
 /** Another device still has to send it: nobody can show it here yet.
  * @param {Uuid} id @param {WorkRead[]} works that may name it */
@@ -38,5 +39,5 @@ function Large({ id, name, onClose }) {
   const url = usePhoto(id, 1600);
   return html`<${Dialog} big label=${name} onClose=${onClose}>
     ${url && url !== "none" ? html`<img src=${url} alt=${name} />` : html`<p class="note">${t(url ? "photo.not_here" : "wait")}</p>`}
-    <button type="button" class="button" autofocus onClick=${onClose}>${t("close")}</button><//>`;
+    <div class="line spread"><button type="button" class="button" autofocus onClick=${onClose}>${t("close")}</button><${TalkWay} /></div><//>`;
 }

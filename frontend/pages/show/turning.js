@@ -1,4 +1,5 @@
 /** Ways to turn a slide, in the direction in which the person reads; and a screen that stays on. */
+import { href } from "../../ui/router.js";
 import { useEffect, useRef } from "../../vendor/preact.js";
 
 const FAR_ENOUGH = 50;
@@ -37,6 +38,12 @@ export function useSwipe(turn) {
     if (Math.abs(across) > FAR_ENOUGH && Math.abs(across) > 1.5 * Math.abs(down)) turn(across < 0 ? forward() : -forward());
   };
   return { onTouchStart: touch, onTouchEnd: leave };
+}
+
+/** The slide stands in the address, without a step for the back button: a refresh, or an app that was closed, comes back to it.
+ * @param {number} at */
+export function usePlace(at) {
+  useEffect(() => history.replaceState(history.state, "", at ? href("tonen", at) : href("tonen")), [at]);
 }
 
 /** The screen does not go dark while somebody tells their story. */
