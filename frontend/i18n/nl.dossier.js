@@ -13,6 +13,7 @@ export default {
   "dossier.point.results": "wat je deed en zag",
   "dossier.point.evaluation": "wat je ervan vond",
   "dossier.point.follow_up": "wat je nu gaat doen",
+  "dossier.point.all": "alles",
   "dossier.law": "Je dossier mist nog:",
   "dossier.law.why": "Dit vraagt de wet bij elk rondje: wat je wilde weten, wat je deed, wat je ervan vond en wat je nu gaat doen.",
   "dossier.law.complete": "Je dossier is compleet",

@@ -36,15 +36,14 @@ export default function CyclePage({ activity_id }) {
     <${Screen} title=${activity.title} back=${{ to: href("rondjes"), text: t("tab.cycles") }} aside=${html`
       <${TakeAlong} round=${round} />
       <${Said} round=${round} />
-      ${!round.off && html`<${Missing} round=${round} />`}`}>
-      <section class="card stack"><div class="line now-head"><${Ring} round=${round} /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
-          more=${html`${company && html`<li><${Icon} name="building" /><span>${company.name}</span></li>`}
+      ${round.past && !round.off && html`<${Missing} round=${round} />`}`}>
+      <section class="card stack"><div class="line now-head"><${Ring} round=${round} small /><div class="grow"><${Facts} starts_at=${round.starts_at} place=${round.place}
+          more=${html`${company && !activity.title.includes(company.name) && html`<li><${Icon} name="building" /><span>${company.name}</span></li>`}
             ${companion && html`<li><${Icon} name="people" /><span>${t("round.companion", { name: companion })}</span></li>`}
-            ${placeOf(round) === "there" && html`<li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`}`} /></div></div>
+            ${placeOf(round) === "there" && !round.past && html`<li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`}`} /></div></div>
         ${round.state !== "planned" && html`<p class="note" data-tone="warn"><${Icon} name="warning" />${t(`cycle.state.${round.state}`)}</p>`}
         ${activity.tasks && html`<div class="panel stack tight"><h2>${t("round.tasks")}</h2><p class="own-words" dir="auto">${activity.tasks}</p></div>`}
-        ${website && html`<a class="button quiet" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`}
-        <${Plans} round=${round} />
+        <${Plans} round=${round} more=${website && html`<a class="button quiet slim" href=${website} target="_blank" rel="noopener noreferrer"><${Icon} name="globe" />${t("cycle.website")}</a>`} />
       </section>
       <ol class="steps">${PHASES.filter((phase) => !round.off || round.works.some((work) => work.phase === phase)).map((phase) => html`<${Step} key=${phase} phase=${phase} round=${round} />`)}</ol>
     <//>`;

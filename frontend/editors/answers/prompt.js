@@ -33,8 +33,8 @@ export function PromptScreen({ prompt, activity, phase, assignment, draft, at, p
         ${prompt.ways.includes("chips") && html`<${Chips} prompt=${prompt} answer=${answer} onChange=${set} />`}
         <${Ways} prompt=${prompt} answer=${answer} activity=${activity} assignment=${assignment} onChange=${set} draft=${draft} phase=${phase} />
       </div>
-      <div class="thumb">
-        ${before ? html`<a class="button quiet" href=${at(before)} aria-label=${t("runner.before")}><${Icon} name="back" flip /></a>` : html`<span></span>`}
+      <div class=${`thumb ${before ? "" : "single"}`}>
+        ${before && html`<a class="button quiet" href=${at(before)} aria-label=${t("runner.before")}><${Icon} name="back" flip /></a>`}
         <button type="submit" class=${`button ${done ? "" : "quiet"}`}>${t(done ? "runner.next" : "runner.skip")}<${Icon} name="forward" flip /></button>
       </div>
     </form>`;

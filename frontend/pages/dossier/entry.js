@@ -10,11 +10,13 @@ import { PhaseSign } from "../parts/phases.js";
 import { isAway } from "../parts/photo.js";
 import { lacks } from "./entries.js";
 
+const ALL = 4;
+
 /** "4 november 2026" @param {Moment} moment */
 const dated = (moment) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(moment));
 
-/** The legal points in words, as one phrase. @param {string[]} points */
-export const inWords = (points) => listed(points.map((point) => t(`dossier.point.${point}`)));
+/** The legal points in words, as one phrase; of all of them, that it is all. @param {string[]} points */
+export const inWords = (points) => (points.length === ALL ? t("dossier.point.all") : listed(points.map((point) => t(`dossier.point.${point}`))));
 
 /** @param {{entry: import("./entries.js").Entry}} props */
 export const Entry = ({ entry }) => html`

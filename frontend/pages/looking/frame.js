@@ -24,8 +24,8 @@ export const Frame = ({ phase, out, now, count, problem, children }) => html`
 export const Question = ({ children, onBack, next, onSubmit }) => html`
   <${onSubmit ? "form" : "div"} class="prompt-form" onSubmit=${onSubmit}>
     <div class="stack prompt-scroll" data-scroll>${children}</div>
-    <div class="thumb">
-      ${onBack ? html`<button type="button" class="button quiet" onClick=${onBack} aria-label=${t("looking.before")}><${Icon} name="back" flip /></button>` : html`<span></span>`}
+    <div class=${`thumb ${onBack ? "" : "single"}`}>
+      ${onBack && html`<button type="button" class="button quiet" onClick=${onBack} aria-label=${t("looking.before")}><${Icon} name="back" flip /></button>`}
       ${next}
     </div>
   <//>`;

@@ -50,8 +50,9 @@ function Form({ activity, step }) {
       back=${activity ? { to: href("rondje", activity.id), text: activity.title } : { to: href("rondjes"), text: t("tab.cycles") }}>
       ${activity?.standing === "refused" && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("own.refused", { why: problemText(activity.problem) })}</span></p>`}
       <form class="stack wide" onSubmit=${keep} noValidate>
-        <${Choices} name="kind" legend=${t("own.kind")} value=${plan.kind} onChange=${(/** @type {any} */ kind) => set({ kind })}
-          options=${KINDS.map(({ id, icon }) => ({ value: id, icon, text: t(`own.kind.${id}`), hint: t(`own.kind.${id}.hint`) }))} />
+        <div class="stack tight kinds"><${Choices} name="kind" legend=${t("own.kind")} value=${plan.kind} onChange=${(/** @type {any} */ kind) => set({ kind })}
+          options=${KINDS.map(({ id, icon }) => ({ value: id, icon, text: t(`own.kind.${id}`) }))} />
+          <p class="hint" aria-live="polite">${t(`own.kind.${plan.kind}.hint`)}</p></div>
         <div class="field"><label for="what">${t("own.what")}</label><p id="what-hint" class="hint small">${t("own.what.hint")}</p>
           <input id="what" class="input" dir="auto" maxlength="120" autocomplete="off" aria-describedby="what-hint" value=${plan.title} onInput=${typed("title")} /></div>
         <div class="field"><label for="where">${t("own.where")}</label><p id="where-hint" class="hint small">${t("own.optional")}</p>

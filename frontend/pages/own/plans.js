@@ -11,11 +11,11 @@ import { CallOff, isUnheard, TakeUp, ThrowAway } from "./calling-off.js";
 
 /** @typedef {{round: import("../parts/cycle.js").Round}} About */
 
-/** @param {About} props */
-export const Plans = ({ round }) => html`
+/** @param {About & {more?: any}} props more: what else there is to tap */
+export const Plans = ({ round, more }) => html`
   ${round.activity.standing && html`<p><${StandingLine} standing=${round.activity.standing} /></p>`}
   ${round.activity.standing === "refused" && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("own.refused", { why: problemText(round.activity.problem) })}</span></p>`}
-  ${(round.activity.owner || !(round.past || round.off)) && html`<div class="line">${isCalledOff(round) ? html`<${TakeUp} round=${round} />` : !round.off && html`<${GoesOn} round=${round} />`}</div>`}`;
+  ${(more || round.activity.owner || !(round.past || round.off)) && html`<div class="line">${more}${isCalledOff(round) ? html`<${TakeUp} round=${round} />` : !round.off && html`<${GoesOn} round=${round} />`}</div>`}`;
 
 /** @param {About} props */
 const GoesOn = ({ round, round: { activity, starts_at, place, past } }) => html`
