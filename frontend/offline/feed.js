@@ -6,6 +6,8 @@ const LISTS = /** @type {const} */ ([["activity", "/activities"], ["cycle", "/cy
 /** Made on the phone or the same for everybody: a full load leaves these. */
 const KEPT = ["assignment", "note", "moved"];
 const MENTOR_KEEPS = 50;
+/** The address of this file names the version of the app; a newer one may bring new assignments, for rounds of one's own. */
+const VERSION = import.meta.url;
 
 /** @typedef {{n: number, what: "put" | "gone", type: string, id: Uuid, item: any}} Row */
 /**
@@ -143,11 +145,12 @@ async function* pages(get, path) {
   } while (cursor);
 }
 
-/** The catalogue, when something here names an assignment that the phone does not have. @param {Client} client */
+/** The catalogue, when the app is newer or something here names an assignment that the phone does not have. @param {Client} client */
 async function fetchAssignments(client) {
   const { shelf } = client;
   const named = [...all(shelf, "activity").flatMap(({ assignments }) => assignments), ...all(shelf, "work").map(({ assignment }) => assignment)];
-  if (all(shelf, "assignment").length && named.every((ref) => shelf.items.has(assignmentKey(ref)))) return;
+  if (shelf.meta.get("catalogue") === VERSION && named.every((ref) => shelf.items.has(assignmentKey(ref)))) return;
   const body = expect(await client.send({ method: "GET", path: "/assignments" }));
-  await client.update(() => (body.items ?? body).map((/** @type {Assignment} */ value) => ({ room: "items", key: assignmentKey(value), value })));
+  const ops = (body.items ?? body).map((/** @type {Assignment} */ value) => ({ room: "items", key: assignmentKey(value), value }));
+  await client.update(() => [...ops, ...meta("catalogue", VERSION)]);
 }

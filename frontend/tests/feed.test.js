@@ -242,3 +242,14 @@ test("a phone whose clock is a year off works like any other", async () => {
   await phone.sync();
   assert.deepEqual([phone.work(id).standing, textOf(school.tables.work.get(id))], ["school", "verder"]);
 });
+
+test("the catalogue comes once, and anew with a newer version of the app", async () => {
+  const phone = await device(createSchool(), { wire: { asks: [] } });
+  const asked = () => phone.wire.asks.filter(({ path }) => path === "/assignments").length;
+  await phone.sync();
+  await phone.sync();
+  assert.equal(asked(), 1);
+  await phone.client.update(() => [{ room: "meta", key: "catalogue", value: "/app/before/offline/feed.js" }]);
+  await phone.sync();
+  assert.equal(asked(), 2);
+});
