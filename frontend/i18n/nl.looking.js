@@ -81,6 +81,7 @@ export default {
   "own.title": "Zelf iets doen",
   "own.lead": "Ga je zelf ergens kijken of met iemand praten? Maak er een rondje van. Het telt mee in je dossier.",
   "own.change": "Verander je rondje",
+  "own.edit": "Verander",
   "own.kind": "Wat ga je doen?",
   "own.kind.internship": "Zelf snuffelen",
   "own.kind.internship.hint": "Een dag meekijken bij een bedrijf",
@@ -115,4 +116,5 @@ export default {
   "own.discard.said": "Je rondje is weg.",
   "own.missing.what": "Geef het eerst een naam.",
   "own.missing.day": "Kies eerst een dag.",
+  "own.missing.catalogue": "Dit apparaat haalt de opdrachten nog op bij school. Probeer het zo nog eens.",
 };

@@ -17,7 +17,9 @@ pytestmark = pytest.mark.browser
 def page(server: Server, tmp_path: Path, phone: BrowserContext) -> Page:
     """Sanne's phone, which works without a network from here on."""
     page = phone.new_page()
-    come_in_with_card(page, open_school(server, tmp_path).cards["Sanne"], own=True, first=True)
+    card = open_school(server, tmp_path).cards["Sanne"]
+    with page.expect_response(lambda response: response.url.endswith("/assignments")):
+        come_in_with_card(page, card, own=True, first=True)
     expect(page.get_by_text("Trots werkt nu ook zonder internet")).to_be_visible(timeout=30_000)
     return page
 

@@ -34,7 +34,8 @@ function Form({ activity, step }) {
   const typed = (/** @type {string} */ name) => (/** @type {any} */ { target }) => set({ [name]: target.value.replaceAll("\0", "") });
   const keep = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    const missing = missingIn(plan);
+    // Without the assignments that school sends once, a round would stay empty.
+    const missing = missingIn(plan) ?? (box.assignments().length ? null : "catalogue");
     if (missing) return setProblem(t(`own.missing.${missing}`));
     try {
       const id = await box.planOwn(planOf(plan, box.assignments(), activity), activity?.id);

@@ -20,5 +20,5 @@ export const Plans = ({ round, more }) => html`
 /** @param {About} props */
 const GoesOn = ({ round, round: { activity, starts_at, place, past } }) => html`
   ${!past && html`<${CalendarButton} slim event=${{ id: activity.id, title: activity.title, place, starts_at }} />`}
-  ${activity.owner && html`<a class="button quiet slim" href=${href("zelf", activity.id)}><${Icon} name="pencil" />${t("own.change")}</a>
+  ${activity.owner && html`<a class="button quiet slim" href=${href("zelf", activity.id)}><${Icon} name="pencil" />${t("own.edit")}</a>
     ${isUnheard(activity) ? html`<${ThrowAway} round=${round} />` : html`<${CallOff} round=${round} />`}`}`;
