@@ -76,7 +76,7 @@ export default {
   "step.done_on": "Gedaan: {when}",
   "step.moved.one": "Een keer opgeschoven",
   "step.moved.other": "{n} keer opgeschoven",
-  "calendar.add": "Zet in je agenda",
+  "calendar.add": "In je agenda",
   "calendar.from": "Uit Trots",
   "own.title": "Zelf iets doen",
   "own.lead": "Ga je zelf ergens kijken of met iemand praten? Maak er een rondje van. Het telt mee in je dossier.",

@@ -2,7 +2,7 @@
 export default {
   "round.companion": "{name} gaat mee",
   "round.tasks": "Dit kun je daar doen",
-  "cycle.website": "Bekijk de website",
+  "cycle.website": "Website",
   "cycles.lead": "Een rondje is: voorbereiden, ervaren, terugkijken en een volgende stap.",
   "cycles.coming": "Dit komt nog",
   "cycles.been": "Dit was al",
