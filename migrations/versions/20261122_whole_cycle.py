@@ -81,7 +81,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("school_id", sa.Uuid(), nullable=False),
         sa.Column("student_id", sa.Uuid(), nullable=False),
-        sa.Column("work_id", sa.Uuid(), nullable=False),
+        sa.Column("work_id", sa.Uuid(), nullable=True),
         sa.Column("author_id", sa.Uuid(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("received_at", moment, nullable=False),

@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from flask import current_app
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import aliased
 
 from portfolio import db
-from portfolio.models import Comment, Job, Medium, Work, WorkMedium
+from portfolio.models import Comment, Concern, Job, Medium, Work, WorkMedium
 from portfolio.models.work import BIN_KEEPS
 from portfolio.sync import feed
 
@@ -22,6 +22,9 @@ def empty_bin(job: Job) -> None:
     for medium in media:
         db.session.delete(medium)
     db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
+    # A worry outlives what caused it: the coordinator still has to talk with the student.
+    about = Concern.school_id == work.school_id, Concern.work_id == work.id
+    db.session.execute(update(Concern).where(*about).values(work_id=None))
     db.session.delete(work)
     db.session.add(Job(school_id=work.school_id, kind="drop_files", payload={"files": files}))
     feed.tell({work.student_id: [("gone", "work", work.id)]})

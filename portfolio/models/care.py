@@ -20,7 +20,7 @@ class Concern(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
     student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
-    work_id: Mapped[UUID] = mapped_column(ForeignKey("work.id"))
+    work_id: Mapped[UUID | None] = mapped_column(ForeignKey("work.id"))  # None: the work is gone for good
     author_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     text: Mapped[str] = mapped_column()
     received_at: Mapped[datetime] = mapped_column(default=now)

@@ -23,6 +23,11 @@ def with_photo(who: Person, activity: dict[str, Any], photo: UUID, **more: Any) 
     return answer.get_json()
 
 
+def worried(who: Person, work: dict[str, Any]) -> None:
+    said = {"work_id": work["id"], "text": "Gaat het thuis wel?"}
+    assert who.put(f"/concerns/{uuid7()}", said).status_code == 200
+
+
 def binned(who: Person, work: dict[str, Any]) -> dict[str, Any]:
     return who.put(f"/works/{work['id']}/deletion", base=work["version"]).get_json()
 
@@ -116,3 +121,24 @@ def test_somebody_elses_photo_in_a_work_is_not_touched(
     later(days=31)
     sweep()
     assert (count(Work), count(Medium), files_of(app, photo)) == (0, 1, len(SIZES))
+
+
+def test_a_work_that_somebody_worried_about_goes_as_well_and_the_worry_stays_with_the_coordinator(
+    app: Flask,
+    sanne: Person,
+    bakker: Person,
+    de_wit: Person,
+    activity: dict[str, Any],
+    photo: UUID,
+    later: Later,
+    sweep: Sweep,
+) -> None:
+    work = with_photo(sanne, activity, photo)
+    work = sanne.put(f"/works/{work['id']}/share", base=work["version"]).get_json()
+    worried(bakker, work)
+    binned(sanne, work)
+    later(days=30, minutes=1)
+    sweep()
+    assert (count(Work), count(Medium), files_of(app, photo)) == (0, 0, 0)
+    (concern,) = de_wit.get("/concerns").get_json()["items"]
+    assert (concern["text"], concern["student"]["name"]) == ("Gaat het thuis wel?", "Sanne van den Berg")

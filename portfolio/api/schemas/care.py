@@ -17,7 +17,7 @@ class ConcernMade(Schema):
     """That it was done; what was said is for the coordinator."""
 
     id = fields.UUID()
-    work_id = fields.UUID()
+    work_id = fields.UUID(allow_none=True)
     received_at = Moment()
 
 
