@@ -118,3 +118,28 @@ def seen(data: bytes) -> list[Any]:
     """Every picture that can be decoded."""
     with av.open(BytesIO(data)) as file:
         return list(file.decode(video=0))
+
+
+@cache
+def sound_of_another_day(later: int = 10_000_000) -> bytes:
+    """A second of sound that says it begins thousands of hours after the picture, and stands before it in the file."""
+    line = BytesIO()
+    with av.open(line, "w", format="matroska") as file:
+        picture = file.add_stream("libx264", rate=10)
+        picture.width, picture.height, picture.pix_fmt = 64, 64, "yuv420p"
+        sound = file.add_stream("aac", rate=RATE, layout="mono")
+        resampler = av.AudioResampler(format="fltp", layout="mono", rate=RATE, frame_size=1024)
+        heard = [packet for each in _tone(1) for one in resampler.resample(each) for packet in sound.encode(one)]
+        seen = [packet for _ in range(10) for packet in picture.encode(av.VideoFrame(64, 64, "yuv420p"))]
+        for packets, begins in (([*heard, *sound.encode(None)], later), ([*seen, *picture.encode(None)], 2 * later)):
+            for packet in packets:
+                shift = int(begins / packet.time_base)
+                packet.pts, packet.dts = packet.pts + shift, packet.dts + shift
+                file.mux(packet)
+    return _with_last_cluster_at_zero(line.getvalue())
+
+
+def _with_last_cluster_at_zero(file: bytes) -> bytes:
+    moment = file.index(b"\xe7", file.rindex(b"\x1f\x43\xb6\x75"))
+    length = file[moment + 1] & 0x7F
+    return file[: moment + 2] + bytes(length) + file[moment + 2 + length :]

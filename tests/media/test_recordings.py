@@ -12,8 +12,19 @@ from portfolio.media import studio
 from portfolio.media.errors import MediaError
 from portfolio.media.photo import SIZES
 from portfolio.media.recording import HEAD, form_of
+from portfolio.media.studio import __main__ as limits
 from tests.media.pictures import BLUE, RED, phone_jpeg
-from tests.media.recordings import PHONE, PLACE, heard, held_upright, long_voice, seen, video, voice
+from tests.media.recordings import (
+    PHONE,
+    PLACE,
+    heard,
+    held_upright,
+    long_voice,
+    seen,
+    sound_of_another_day,
+    video,
+    voice,
+)
 
 HTML = b"<!doctype html><script>alert(1)</script>" * 50
 WEBM = b"\x1a\x45\xdf\xa3"
@@ -162,3 +173,11 @@ def test_a_disk_without_room_is_not_the_recordings_fault(tmp_path: Path) -> None
     recording = BytesFile(voice(), tmp_path)
     with pytest.raises(OSError, match="could not write"):
         studio.remake(recording, "matroska", tmp_path / "gone", SIZES)
+
+
+def test_a_gap_of_months_is_refused_before_it_is_filled_with_silence(tmp_path: Path) -> None:
+    assert refusal(sound_of_another_day(), tmp_path) == "recording_too_long"
+
+
+def test_whoever_keeps_the_processor_busy_is_refused_and_not_tried_again() -> None:
+    assert limits.SECONDS < studio.PATIENCE

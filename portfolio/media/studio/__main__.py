@@ -19,7 +19,7 @@ from portfolio.media.studio.reading import measured
 from portfolio.media.studio.remaking import remade
 
 LOWEST = 19
-SECONDS = 900  # that one recording may keep processors busy
+SECONDS = 540  # that one recording may keep processors busy: less than the worker waits, or it would be tried again
 MEMORY = 900_000_000  # bytes beside the program itself: large video keeps many pictures
 DIE_WITH_PARENT = 1
 # A full or missing disk says nothing about the recording: its bytes come in over a line that is open.

@@ -54,7 +54,8 @@ def _copy(recording: InputContainer, sound: Sound | None, picture: Picture | Non
     for frame in _frames(recording, wanted):
         at = max(0.0, frame.time - start) if frame.time is not None else None
         taken.reaches(at or 0.0, 0.0)
-        longest = max(taken.seconds, *(part.seconds for part in (sound, picture) if part))
+        # Sound that says it begins a day later would be a day of silence first.
+        longest = max(taken.seconds, at or 0.0, *(part.seconds for part in (sound, picture) if part))
         if is_too_long(kind, longest):
             raise MediaError("recording_too_long")
         if isinstance(frame, av.AudioFrame) and sound:
