@@ -1,7 +1,7 @@
 """The one door to the database: SQLite for one school, PostgreSQL for many, and the same code for both."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from functools import cache
@@ -79,15 +79,16 @@ class Model(DeclarativeBase):
 
 
 def connect(url: str) -> Engine:
-    """Make `session` speak to this database."""
+    """Make `session` speak to this database. Its errors quote no parameters: those are what people wrote."""
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT, "check_same_thread": False}, pool_size=20)
+        arguments = {"timeout": BUSY_TIMEOUT, "check_same_thread": False}
+        engine = create_engine(url, connect_args=arguments, pool_size=20, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         for ending in ("commit", "rollback"):
             event.listen(engine, ending, _next_writer)
     else:
-        engine = create_engine(url, pool_size=20, pool_pre_ping=True)
+        engine = create_engine(url, pool_size=20, pool_pre_ping=True, hide_parameters=True)
     session.remove()
     _sessions.configure(bind=engine)
     return engine
@@ -95,7 +96,7 @@ def connect(url: str) -> Engine:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy's "begin" below says when, not the driver
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -140,6 +141,13 @@ def writing() -> Iterator[None]:
     finally:
         session.rollback()
         _writes.reset(token)
+
+
+def empty_journal() -> None:
+    """What was deleted is gone from SQLite's journal too, or there it would stand until somebody writes over it."""
+    if session.get_bind().dialect.name == "sqlite":
+        with closing(cast(Engine, session.get_bind()).raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def now() -> datetime:

@@ -1,5 +1,6 @@
 """The administrator's commands: `portfolio --help`."""
 
+import os
 import sys
 
 import click
@@ -32,7 +33,8 @@ for command in (
 
 
 def main() -> None:
-    """Say what is wrong in one line, not in a traceback."""
+    """Say what is wrong in one line, not in a traceback. What a command writes is for who runs it alone."""
+    os.umask(0o077)
     try:
         commands.main(standalone_mode=False)
     except (SettingsError, CatalogueError) as error:

@@ -34,7 +34,7 @@ from portfolio.models import (
     WorkMedium,
 )
 from portfolio.signin import throttle
-from portfolio.sync import feed
+from portfolio.sync import feed, moves
 
 log = structlog.get_logger()
 
@@ -81,6 +81,7 @@ def erase(person: User) -> None:
     log.info("person_erased")
     erase_files(job)
     db.session.commit()
+    db.empty_journal()
 
 
 def erase_files(job: Job) -> None:
@@ -97,14 +98,21 @@ def _plan_removal_of_files(person: User) -> Job:
 
 
 def _news(person: User) -> feed.News:
-    """Whoever could see them loses them on every device."""
+    """Whoever could see them loses them on every device; who read their words reads these without a name."""
     gone: list[feed.Row] = [
         *_gone("work", select(Work.id).where(Work.student_id == person.id, Work.shared_at.is_not(None))),
         *_gone("comment", select(Comment.id).join(Work).where(Work.student_id == person.id)),
         *_gone("cycle", select(Cycle.id).where(Cycle.student_id == person.id)),
         *_gone("activity", select(Activity.id).where(Activity.owner_id == person.id)),
     ]
-    return {mentor: gone for mentor in db.session.scalars(policy.mentors_of(person.id)) if mentor != person.id}
+    news = moves.news_of_all(person.memberships)
+    for readers in (policy.mentors_of(person.id), policy.coordinators_of(person.school_id)):
+        moves.merge(news, dict.fromkeys(db.session.scalars(readers), gone))
+    said = select(Work.student_id, Comment.id).join(Work, Work.id == Comment.work_id)
+    for student, comment in db.session.execute(said.where(Comment.author_id == person.id)):
+        moves.merge(news, {student: [("put", "comment", comment)]})
+    news.pop(person.id, None)
+    return news
 
 
 def _gone(kind: str, ids: Any) -> Iterable[feed.Row]:

@@ -145,3 +145,23 @@ def test_what_is_left_fits_together(busy: dict[str, Any], sanne: Person, bakker:
     assert db.session.scalar(select(func.count()).select_from(Comment)) == 0
     numbers = list(db.session.scalars(select(FeedRow.n).where(FeedRow.user_id == bakker.id).order_by(FeedRow.n)))
     assert numbers == list(range(1, len(numbers) + 1)), "the mentor's feed has no gap"
+
+
+def test_a_coordinator_s_devices_forget_the_name_too(
+    busy: dict[str, Any], sanne: Person, de_wit: Person, run: Run
+) -> None:
+    cycles = de_wit.get("/cycles").get_json()["items"]
+    held = {each["id"] for each in cycles if each["student"]["id"] == str(sanne.id)}
+    head = de_wit.head()
+    run("person", "erase", sanne.number, "--yes")
+    assert {row["id"] for row in de_wit.feed(head) if row["what"] == "gone"} >= held != set()
+
+
+def test_a_mentor_who_goes_is_named_on_no_student_s_device(
+    busy: dict[str, Any], sanne: Person, bakker: Person, run: Run
+) -> None:
+    head = sanne.head()
+    run("person", "erase", bakker.email, "--yes")
+    told = {row["type"]: row["item"] for row in sanne.feed(head)}
+    assert (told["comment"]["text"], told["comment"]["author"]["name"].strip()) == (HEARD, "Verwijderd")
+    assert told["me"]["mentors"] == []
