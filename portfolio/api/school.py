@@ -83,7 +83,7 @@ def put_invitation(person_id: UUID) -> dict[str, str]:
     user = policy.one(policy.staff_to_invite(me()), User.id, person_id)
     if not changes.is_new(me()):
         raise Refusal("cards_made_before", status=409)
-    code = printing.new_card(user, forget_secret=True)
+    code = printing.new_card(user, forget_secret=True, by=me())
     db.session.commit()
     return {"url": printing.link(code), "code": as_printed(code), "last_day": printing.last_day()}
 

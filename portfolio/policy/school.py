@@ -41,7 +41,7 @@ def students_kept(user: User) -> Select[User]:
 
 def cardholders(user: User) -> Select[User]:
     """Students to whom somebody gives a new card: their own, or all of the school for whoever keeps its people."""
-    students = select(User).where(User.school_id == user.school_id, User.email.is_(None))
+    students = select(User).where(User.school_id == user.school_id, User.number.is_not(None))
     return students if keeps_people(user) else students.where(User.id.in_(students_mentored(user)))
 
 

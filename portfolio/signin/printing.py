@@ -42,10 +42,10 @@ def has_living_card(user: User) -> bool:
     return any(card.is_alive for card in db.session.scalars(select(Card).where(Card.user_id == user.id)))
 
 
-def new_card(user: User, *, forget_secret: bool = False) -> str:
+def new_card(user: User, *, forget_secret: bool = False, by: User | None = None) -> str:
     """End earlier cards and return the code of a new one. Forgetting the secret also signs out every device."""
     code = new_code()
-    _hand_over(user, code, forget_secret=forget_secret)
+    _hand_over(user, code, forget_secret=forget_secret, by=by)
     return code
 
 

@@ -6,8 +6,10 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
+from portfolio import db
 from portfolio.ids import uuid7
-from portfolio.models import MENTOR
+from portfolio.models import MENTOR, User
+from portfolio.persons import erasing
 from tests.conftest import PIN, NewSchool, Person
 
 
@@ -19,6 +21,20 @@ def sign_in(app: Flask, code: str, pin: str = PIN) -> tuple[Person, int]:
 
 def reprint(person: Person, student: Person, **more: Any) -> Any:
     return person.put(f"/people/{student.id}/card", more)
+
+
+def test_nobody_signs_in_as_who_was_erased(
+    app: Flask, sanne: Person, bakker: Person, de_wit: Person, shared: Any
+) -> None:
+    """Words of a mentor who is gone stand under a name that nobody may come in with."""
+    comment = {"work_id": shared["id"], "work_version": shared["version"], "kind": "compliment", "text": "Mooi!"}
+    bakker.put(f"/comments/{uuid7()}", comment | {"made_at": shared["made_at"]})
+    with app.app_context():
+        erasing.erase(db.session.get_one(User, bakker.id))
+    stand_in = sanne.get("/comments").get_json()["items"][0]["author"]
+    assert stand_in["name"].strip() == "Verwijderd"
+    stand_in = stand_in["id"]
+    assert de_wit.put(f"/people/{stand_in}/card", {}).status_code == 404
 
 
 def test_a_mentor_gives_a_new_card_and_everything_old_ends(

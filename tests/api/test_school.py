@@ -158,6 +158,14 @@ def test_an_invitation_opens_once_and_ends_the_old_password(app: Flask, bakker: 
     assert come_in(app, link, password=PASSWORD) == 401
 
 
+def test_who_is_given_another_password_sees_by_whom(app: Flask, bakker: Person, de_wit: Person) -> None:
+    link = de_wit.put(f"/people/{bakker.id}/invitation").get_json()["url"].rpartition("=")[2]
+    device = {"own_device": True, "device_id": str(uuid4()), "device_name": "test"}
+    bakker.post("/session", {"card": link, "password": "een ander lang wachtwoord", **device})
+    made = [each["who"] for each in bakker.get("/me/events").get_json()["items"] if each["kind"] == "card_made"]
+    assert made[0] == "Els de Wit"
+
+
 def test_a_coordinator_gives_no_way_in_to_who_keeps_the_school(
     here: NewSchool, bakker: Person, de_wit: Person, beheer: Person, sanne: Person
 ) -> None:
