@@ -44,6 +44,8 @@ def enrol(
 
     `expected` is the fingerprint of the outcome that somebody agreed to.
     """
+    # Two lists at once would put a student in two groups. Meanwhile the school's people save on.
+    db.session.execute(select(School.id).where(School.id == school.id).with_for_update(key_share=True))
     with db.session.no_autoflush:
         planned = _planned(school, class_list, year or SchoolYear.around(today(), school.id), since)
     if expected not in (None, planned.result.fingerprint):

@@ -63,9 +63,11 @@ class User(Model):
         return ended
 
     def come_back(self) -> list["Membership"]:
-        """They did not leave after all: what leaving ended goes on. Returns that."""
+        """They did not leave after all: what leaving ended goes on, and no group that ended before. Returns that."""
         last = self.left_on - timedelta(days=1) if self.left_on else None
         ended = [each for each in self.memberships if last and each.until_on == last]
+        newest = max((each.from_on for each in ended), default=None)
+        ended = [each for each in ended if each.from_on == newest]
         for membership in ended:
             membership.until_on = None
         self.left_on = None

@@ -2,6 +2,7 @@
 
 import base64
 from datetime import timedelta
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -12,8 +13,9 @@ from portfolio import db
 from portfolio.api import examples
 from portfolio.clock import today
 from portfolio.ids import uuid7
+from portfolio.imports.enrolling import Enrolling
 from portfolio.jobs import day
-from portfolio.models import Event, FeedRow, Group, Job, Membership, User
+from portfolio.models import MENTOR, Event, FeedRow, Group, Job, Membership, User
 from tests.conftest import NewSchool, Person, Queries
 
 HEADER = "nummer;voornaam;tussenvoegsel;achternaam;klas;leerjaar;mentor"
@@ -182,6 +184,42 @@ def test_who_left_is_in_no_group_and_keeps_the_own_work(
     back = de_wit.delete(f"/people/{sanne.id}/leaving")
     assert back.get_json()["left_on"] is None
     assert bakker.get(f"/works/{shared['id']}").status_code == 200
+
+
+def test_who_comes_back_is_in_no_group_that_ended_before(
+    here: NewSchool, sanne: Person, bakker: Person, de_wit: Person, shared: dict[str, Any]
+) -> None:
+    here.person(MENTOR, "Ada", "Kok", here.group("2K"))
+    take_in(de_wit, NOW, line_of(sanne, "2K", "ada.kok@havenlyceum.example", 2))
+    assert bakker.get(f"/works/{shared['id']}").status_code == 404
+    de_wit.put(f"/people/{sanne.id}/leaving", {"on": today().isoformat()})
+    de_wit.delete(f"/people/{sanne.id}/leaving")
+    assert sanne.get("/session").get_json()["group"]["name"] == "2K"
+    assert bakker.get(f"/works/{shared['id']}").status_code == 404
+
+
+def test_two_lists_at_once_put_nobody_in_two_groups(
+    app: Flask, here: NewSchool, sanne: Person, bakker: Person, de_wit: Person, beheer: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    lists = [a_list(line_of(sanne, group, bakker.email, 2)) for group in ("2K", "2L")]
+    seen = [de_wit.put(f"/school/years/{NOW}/preview", each).get_json()["outcome"] for each in lists]
+    taken = [each | {"outcome": outcome} for each, outcome in zip(lists, seen, strict=True)]
+    really, statuses = Enrolling.keep, []
+    second = Thread(target=lambda: statuses.append(beheer.put(f"/school/years/{NOW}/people", taken[1]).status_code))
+
+    def meanwhile(enrolling: Enrolling) -> None:
+        really(enrolling)
+        if second.ident is None:
+            second.start()
+            second.join(1)
+
+    monkeypatch.setattr(Enrolling, "keep", meanwhile)
+    assert de_wit.put(f"/school/years/{NOW}/people", taken[0]).status_code == 200
+    second.join()
+    assert statuses == [409], "the school is not what the second one saw"
+    active = [each for each in db.session.get_one(User, sanne.id).memberships if each.is_active]
+    assert [each.group.name for each in active if each.group] == ["2K"]
 
 
 def test_who_is_on_a_list_again_did_not_leave(sanne: Person, bakker: Person, de_wit: Person) -> None:
