@@ -1,17 +1,15 @@
 """The class's questions for the company: only of preparations that students share, and without names.
 
 No names, not even first names: a company needs to know what is asked, not by whom; on the day students ask it
-themselves.
+themselves. What students type may still say who they are, so family names and ways to reach them are left out.
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from flask import current_app
-from sqlalchemy import select
 from sqlalchemy.orm import undefer
 
 from portfolio import db, policy
@@ -22,6 +20,7 @@ from portfolio.models import Activity, Company, Cycle, Event, Pass, User, Work
 from portfolio.parts import with_parts
 from portfolio.signin import proof, throttle
 from portfolio.signin.secret import code_for, digest
+from portfolio.unnamed import Unnamed
 from portfolio.works import answers
 
 PURPOSE = "company_questions"
@@ -74,14 +73,15 @@ def _works(asker: User, activity: Activity, students: set[UUID]) -> list[Work]:
     return [work for work in found if work.student_id in students]
 
 
-def _by_company(activity: Activity, cycles: Iterable[Cycle], works: list[Work]) -> list[ForCompany]:
+def _by_company(activity: Activity, cycles: list[Cycle], works: list[Work]) -> list[ForCompany]:
     goes_to = {cycle.student_id: cycle.company or activity.company for cycle in cycles}
     companies = {company.id if company else None: company for company in goes_to.values()}
     asked: dict[UUID | None, list[str]] = {key: [] for key in companies}
+    unnamed = Unnamed(cycle.student for cycle in cycles)
     for work in works:
         company = goes_to[work.student_id]
         assignment = the_catalogue().assignment(work.assignment_id, work.assignment_version)
-        asked[company.id if company else None] += answers.questions(work.content, assignment)
+        asked[company.id if company else None] += map(unnamed, answers.questions(work.content, assignment))
     groups = [ForCompany(companies[key], _counted(texts)) for key, texts in asked.items() if texts]
     return sorted(groups, key=lambda group: group.company.name if group.company else "")
 
@@ -97,7 +97,8 @@ def _counted(texts: list[str]) -> list[Asked]:
 
 def links(asker: User, activity: Activity) -> list[Pass]:
     """The links that this person made and that still open."""
-    return list(db.session.scalars(policy.own_passes(asker, activity).order_by(Pass.made_at)))
+    mine = db.session.scalars(policy.own_passes(asker, activity).order_by(Pass.made_at))
+    return [each for each in mine if _opens(each)]
 
 
 def open_link(asker: User, activity: Activity, company_id: UUID | None) -> Pass:
@@ -141,6 +142,11 @@ def _code(link: Pass) -> str:
     return code_for(f"pass:{link.id}", current_app.extensions["settings"].secret_key)
 
 
+def _opens(link: Pass) -> bool:
+    """With another secret key the school has other links; the ones before end, like everybody's cookie."""
+    return link.code_hash == digest(_code(link))
+
+
 def address(link: Pass) -> str:
     """What the company opens."""
     return f"{current_app.extensions['settings'].public_url}/vragen/{_code(link)}"
@@ -151,7 +157,7 @@ def for_guest(code: str, guest_address: str) -> tuple[Activity, list[ForCompany]
     try:
         link = policy.usable_pass(digest(code))
         activity = policy.activity_to_ask_for(link.made_by, link.activity_id) if link.activity_id else None
-        if activity is None or activity.cancelled_at:
+        if activity is None or activity.cancelled_at or not _opens(link):
             raise NotFound
     except NotFound:
         proof.count(throttle.address(guest_address))
@@ -163,5 +169,5 @@ def for_guest(code: str, guest_address: str) -> tuple[Activity, list[ForCompany]
 
 def end_links(asker: User, activity: Activity) -> None:
     """From now on the company's link opens nothing."""
-    for link in db.session.scalars(select(Pass).where(Pass.id.in_([each.id for each in links(asker, activity)]))):
+    for link in db.session.scalars(policy.passes_to_end(asker, activity)):
         link.end()

@@ -39,7 +39,7 @@ def open_questions_link(args: dict[str, Any], activity_id: UUID) -> Pass:
 @named_change
 @blueprint.response(204)
 def end_questions_link(activity_id: UUID) -> None:
-    """My links for this activity open nothing any more."""
+    """My links for this activity open nothing any more; a coordinator ends everybody's."""
     changes.is_new(me())
     questions.end_links(me(), policy.activity_to_ask_for(me(), activity_id))
     db.session.commit()

@@ -8,7 +8,7 @@ from sqlalchemy import and_, delete, or_, select
 
 from portfolio import db
 from portfolio.clock import SCHOOL_ZONE, today
-from portfolio.models import AppliedChange, FeedRow, Job, Membership, Throttle
+from portfolio.models import AppliedChange, FeedRow, Job, Membership, Pass, Throttle
 from portfolio.persons import leaving
 from portfolio.sync import feed, moves
 
@@ -20,6 +20,7 @@ def turn_of_day(job: Job) -> None:
     long_ago = db.now() - feed.KEPT
     db.session.execute(delete(FeedRow).where(FeedRow.at < long_ago))
     db.session.execute(delete(AppliedChange).where(AppliedChange.at < long_ago))
+    db.session.execute(delete(Pass).where(Pass.ends_at < long_ago))
     db.session.execute(delete(Throttle).where(Throttle.last_at < db.now() - timedelta(days=1)))
     db.session.execute(delete(Job).where(Job.done_at < long_ago))
     db.session.add(Job(kind="clear_leftovers"))

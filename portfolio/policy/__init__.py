@@ -25,6 +25,7 @@ from portfolio.policy.planning import (
     cycle_to_write,
     own_activity_to_write,
     own_passes,
+    passes_to_end,
     planned_activity,
 )
 from portfolio.policy.reading import (
@@ -84,6 +85,7 @@ __all__ = [
     "own_passes",
     "own_said",
     "own_work",
+    "passes_to_end",
     "people",
     "planned_activity",
     "school_kept_by",

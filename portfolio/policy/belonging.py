@@ -32,6 +32,13 @@ def students_mentored(user: User) -> Select[Any]:
     )
 
 
+def students_of(school_id: UUID) -> Select[Any]:
+    """Everybody who is a student of the school today: whoever left shares nothing any more."""
+    return select(Membership.user_id).where(
+        Membership.school_id == school_id, Membership.role == STUDENT, Membership.active()
+    )
+
+
 def mentors_of(student_id: UUID) -> Select[Any]:
     """The people a shared work of this student is shared with, today."""
     groups = select(Membership.group_id).where(

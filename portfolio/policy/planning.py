@@ -58,23 +58,31 @@ def _locked_activity(user: User, activity_id: UUID) -> tuple[Activity | None, bo
 
 
 def cycle_to_write(user: User, cycle_id: UUID) -> Cycle:
-    """Where, when and whether a student goes is for the student's mentor now, and for the coordinator."""
+    """Where, when and whether a student goes is for mentor and coordinator; an own round is the student's alone."""
     cycle: Cycle = one(visible_cycles(user).with_for_update(of=Cycle), Cycle.id, cycle_id)
-    if cycle.student_id == user.id:
+    if cycle.student_id == user.id or cycle.activity.owner_id:
         raise NotAllowed
     return cycle
 
 
 def activity_to_ask_for(user: User, activity_id: UUID) -> Activity:
-    """An activity whose questions somebody takes to the company: for staff who may see it."""
+    """An activity whose questions somebody takes to the company: for staff who may see it, never of an own round."""
     activity: Activity = one(visible_activities(user), Activity.id, activity_id)
-    if not {MENTOR, COORDINATOR} & set(user.roles):
+    if activity.owner_id or not {MENTOR, COORDINATOR} & set(user.roles):
         raise NotAllowed
     return activity
 
 
 def own_passes(user: User, activity: Activity) -> Select[Pass]:
     """The living links that this person made for an activity."""
-    return select(Pass).where(
-        Pass.school_id == user.school_id, Pass.activity_id == activity.id, Pass.made_by_id == user.id, Pass.alive()
-    )
+    return _living_passes(user, activity).where(Pass.made_by_id == user.id)
+
+
+def passes_to_end(user: User, activity: Activity) -> Select[Pass]:
+    """One's own links; a coordinator ends everybody's, when a mentor is ill or a link went too far."""
+    passes = _living_passes(user, activity)
+    return passes if is_coordinator(user) else passes.where(Pass.made_by_id == user.id)
+
+
+def _living_passes(user: User, activity: Activity) -> Select[Pass]:
+    return select(Pass).where(Pass.school_id == user.school_id, Pass.activity_id == activity.id, Pass.alive())

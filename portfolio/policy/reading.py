@@ -24,7 +24,7 @@ from portfolio.models import (
     Work,
     WorkMedium,
 )
-from portfolio.policy.belonging import is_coordinator, students_mentored
+from portfolio.policy.belonging import is_coordinator, students_mentored, students_of
 from portfolio.works import SHAREABLE
 
 
@@ -104,14 +104,15 @@ def visible_concerns(user: User) -> Select[Concern]:
 
 
 def shared_preparations(user: User) -> Select[Work]:
-    """Whose questions go along: those of one's students that are shared; for a coordinator of the whole school.
+    """Whose questions go along: those of one's students that are shared; for a coordinator of everybody in a group.
 
     A coordinator does not read the works: the questions are meant for the company, and go without names.
     """
     works = select(Work).where(
         Work.school_id == user.school_id, Work.phase == "prepare", Work.kind == "answers", _is_shared()
     )
-    return works if is_coordinator(user) else works.where(Work.student_id.in_(students_mentored(user)))
+    theirs = students_of(user.school_id) if is_coordinator(user) else students_mentored(user)
+    return works.where(Work.student_id.in_(theirs))
 
 
 def one(query: Select[Any], column: InstrumentedAttribute[Any], value: Any) -> Any:

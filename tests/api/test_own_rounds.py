@@ -71,6 +71,20 @@ def test_a_reader_may_not_change_it(
     assert sanne.get(url).get_json() == own
 
 
+def test_a_reader_says_neither_where_nor_whether_the_student_goes(
+    bakker: Person, de_wit: Person, sanne: Person, own: dict[str, Any]
+) -> None:
+    url = f"/cycles/{cycle_id(UUID(own['id']), sanne.id)}"
+    for reader in (bakker, de_wit):
+        assert reader.put(url, {"state": "absent"}, base=1).status_code == 403
+        assert reader.get(url).get_json()["state"] == "planned"
+
+
+def test_a_reader_makes_no_link_to_it_for_others(bakker: Person, de_wit: Person, own: dict[str, Any]) -> None:
+    for reader in (bakker, de_wit):
+        assert reader.put(f"/activities/{own['id']}/questions-link").status_code == 403
+
+
 def test_a_stranger_learns_nothing(
     noah: Person, iris: Person, beheer: Person, visitor: Person, own: dict[str, Any]
 ) -> None:

@@ -1,5 +1,6 @@
 """The class's questions for the company: only shared ones, nobody's name, and a link that ends."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -247,3 +248,27 @@ def test_more_students_are_no_more_queries(
         for each in range(4):
             prepared(here.person(STUDENT, f"Kind{number}{each}", "Klas", group), activity, f"Vraag {each}?")
     assert counts[0] == counts[1]
+
+
+def test_a_coordinator_ends_the_link_of_a_mentor_who_is_ill(
+    bakker: Person, de_wit: Person, visitor: Person, link: str, activity: dict[str, Any]
+) -> None:
+    assert de_wit.delete(url(activity, "-link")).status_code == 204
+    assert opened(visitor, link).status_code == 404
+
+
+def test_a_mentor_ends_no_colleague_s_link(
+    here: NewSchool, visitor: Person, group: Group, link: str, activity: dict[str, Any]
+) -> None:
+    assert here.person(MENTOR, "Ada", "Kok", group).delete(url(activity, "-link")).status_code == 204
+    assert opened(visitor, link).status_code == 200
+
+
+def test_another_secret_key_ends_every_link(
+    app: Any, bakker: Person, visitor: Person, link: str, activity: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(app.extensions, "settings", replace(app.extensions["settings"], secret_key="y" * 32))
+    assert opened(visitor, link).status_code == 404
+    assert bakker.get(url(activity)).get_json()["links"] == []
+    another = bakker.put(url(activity, "-link")).get_json()["url"]
+    assert (another != link, opened(visitor, another).status_code) == (True, 200)

@@ -11,7 +11,7 @@ from portfolio import db
 from portfolio.clock import SCHOOL_ZONE, today
 from portfolio.ids import uuid7
 from portfolio.jobs import day
-from portfolio.models import MENTOR, AppliedChange, FeedRow, Group, Job, Membership
+from portfolio.models import MENTOR, AppliedChange, FeedRow, Group, Job, Membership, Pass
 from tests.conftest import NewSchool, Person
 from tests.jobs.conftest import Later, Sweep
 
@@ -127,3 +127,16 @@ def test_every_job_of_the_night_is_done(app: Flask, later: Later, sweep: Sweep) 
     assert {job.kind: bool(job.done_at) for job in db.session.scalars(select(Job)) if job.kind != "turn_of_day"} == {
         "clear_leftovers": True
     }
+
+
+def test_links_that_are_long_over_are_cleared(
+    bakker: Person, activity: dict[str, Any], later: Later, sweep: Sweep
+) -> None:
+    bakker.put(f"/activities/{activity['id']}/questions-link")
+    day.be_sure_it_is_planned()
+    later(days=90)
+    sweep()
+    assert db.session.scalar(select(func.count()).select_from(Pass)) == 1
+    later(days=101)
+    sweep()
+    assert db.session.scalar(select(func.count()).select_from(Pass)) == 0

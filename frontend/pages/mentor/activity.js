@@ -37,7 +37,7 @@ export default function MentorActivity({ activity_id }) {
         <ul class="legend">${PHASES.map((phase) => html`<li key=${phase}><${PhaseSign} phase=${phase} state="now" /><span>${t(`phase.${phase}`)}</span><b>${t("mentor.of", { n: done(phase), all: of("here").length })}</b></li>`)}</ul>
         <div class="chips slim" role="group" aria-label=${t("mentor.filter")}>${filtersOf(activity).filter((each) => each === "all" || of(each).length > 0).map((each) => html`
           <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${of(each).length}</b></button>`)}</div>
-        <${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />
+        ${!activity.owner && html`<${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />`}
         ${shown.length === 0 && html`<p class="hint">${t(students.length ? "mentor.filter.none" : "mentor.nobody")}</p>`}
         <ul class="rows">${shown.map((student) => html`<${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`)}</ul>
       </section>
