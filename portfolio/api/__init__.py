@@ -103,6 +103,7 @@ def _gate() -> None:
     """Let in who may come in, before a body is read and before anything is locked for writing."""
     db.expect(writes=False)
     if not request.path.startswith("/api/v1"):
+        current_app.extensions["limits"].take(None, request.remote_addr)
         return
     current_app.extensions["limits"].take(cookie.get("_user_id"), request.remote_addr)
     view = current_app.view_functions.get(request.endpoint or "")

@@ -85,3 +85,9 @@ def test_words_have_room_when_photos_have_none(
     answer = sanne.upload(uuid7(), small("JPEG"))
     assert (answer.status_code, answer.get_json()["code"]) == (507, "disk_full")
     assert sanne.put(f"/works/{uuid7()}", preparation(activity)).status_code == 200
+
+
+def test_pages_that_need_no_login_count_too(visitor: Person, narrow: Limits) -> None:
+    narrow.address = Limit(at_once=2, a_second=0)
+    assert [visitor.client.get("/vragen/0000").status_code for _ in range(3)] == [404, 404, 429]
+    assert visitor.client.get("/healthz").status_code == 429
