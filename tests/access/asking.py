@@ -1,5 +1,6 @@
 """How each row of the table is asked."""
 
+import base64
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,8 +15,6 @@ from tests.conftest import PIN, company_visit, own_round, preparation
 
 THINGS = ("activity_id", "work_id", "comment_id", "medium_id", "rating_id", "choice_id", "concern_id")
 VERSIONED = {"activity_id": Activity, "work_id": Work, "cycle_id": Cycle}
-
-CLASS_LIST = examples.CLASS_LIST["one_student"]["value"]
 
 
 def ask(world: World, row: Row, role: str) -> int:
@@ -79,8 +78,8 @@ def _body(world: World, row: Row, role: str) -> Any:
         "/choices/{choice_id}": choice(things["planned"]),
         "/groups/{group_id}/cards": {"students": "all"},
         "/people/{person_id}/leaving": {"on": "2027-08-01"},
-        "/school/years/{year_name}/preview": CLASS_LIST,
-        "/school/years/{year_name}/people": CLASS_LIST | {"outcome": _outcome(world, row)},
+        "/school/years/{year_name}/preview": _list(role),
+        "/school/years/{year_name}/people": _list(role) | {"outcome": _outcome(world, row, role)},
         "/concerns/{concern_id}": {
             "work_id": things[row.about.removeprefix("new_") if "new_" in row.about else "shared"]["id"],
             "text": "Zorg",
@@ -95,11 +94,20 @@ def _body(world: World, row: Row, role: str) -> Any:
     return None if row.method in ("GET", "DELETE") else bodies.get(row.path)
 
 
-def _outcome(world: World, row: Row) -> str:
-    """What the list would do at this moment, as the coordinator sees it first."""
+def _list(role: str) -> dict[str, str]:
+    """A class list of the own school: an address belongs to one school only."""
+    lines = base64.b64decode(examples.CLASS_LIST["one_student"]["value"]["file"])
+    return {
+        "file": base64.b64encode(lines.replace(b"havenlyceum", role.encode() if role == "boss" else b"here")).decode()
+    }
+
+
+def _outcome(world: World, row: Row, role: str) -> str:
+    """What the list would do at this moment, as whoever keeps the school sees it first."""
     if not row.path.startswith("/school/years/"):
         return ""
-    seen = world.people["coordinator"].put(f"/school/years/{examples.YEAR}/preview", CLASS_LIST)
+    keeper = world.people["boss" if role == "boss" else "coordinator"]
+    seen = keeper.put(f"/school/years/{examples.YEAR}/preview", _list(role))
     outcome: str = seen.get_json()["outcome"]
     return outcome
 

@@ -12,14 +12,15 @@ from sqlalchemy import update
 from portfolio import db
 from portfolio.clock import today
 from portfolio.ids import uuid7
-from portfolio.models import MENTOR, STUDENT, Group, Medium, Membership, Work
+from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR, STUDENT, Group, Medium, Membership, User, Work
 from portfolio.signin import printing, secret
 from tests.api.test_looking import choice, rating
 from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, own_round, preparation
 from tests.media.pictures import small
 
 # In the order of the columns of the table.
-ROLES = ("owner", "mate", "mentor", "other", "former", "coordinator", "admin", "iris", "yusuf", "visitor")
+STAFF_AND_CLASS = ("owner", "mate", "mentor", "other", "former", "coordinator", "admin")
+ROLES = (*STAFF_AND_CLASS, "iris", "yusuf", "visitor", "boss", "leaver")
 SECRET = "ZEEHOND"  # stands in everything private, so that it can be looked for
 PHOTO = small("JPEG")
 
@@ -54,7 +55,13 @@ def people(
     db.session.commit()
     db.session.remove()
     yusuf = elsewhere.person(STUDENT, "Yusuf", "Demir", elsewhere.group("2C"))
-    return dict(zip(ROLES, (sanne, noah, bakker, other, former, de_wit, beheer, iris, yusuf, visitor), strict=True))
+    boss, leaver = elsewhere.person(COORDINATOR, "Bo", "Baas"), here.person(STUDENT, "Lea", "Vertrok", group)
+    db.session.add(Membership(school_id=boss.school_id, user_id=boss.id, role=ADMINISTRATOR, from_on=today()))
+    db.session.get_one(User, leaver.id).leave(today() - timedelta(days=1))
+    db.session.commit()
+    db.session.remove()
+    everybody = (sanne, noah, bakker, other, former, de_wit, beheer, iris, yusuf, visitor, boss, leaver)
+    return dict(zip(ROLES, everybody, strict=True))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import re
 import pytest
 from flask import Flask
 
-from portfolio.models import COORDINATOR, MENTOR
+from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR
 from tests.access.asking import ask
 from tests.access.conftest import World
 from tests.access.table import PUBLIC, ROWS, Row
@@ -74,4 +74,5 @@ def test_the_cast_is_who_the_table_says(world: World) -> None:
     assert roles["former"] == []
     assert roles["other"] == roles["mentor"] == roles["iris"] == [MENTOR]
     assert roles["coordinator"] == [COORDINATOR]
+    assert (roles["boss"], roles["leaver"]) == ([ADMINISTRATOR, COORDINATOR], [])
     assert roles["visitor"] is None
