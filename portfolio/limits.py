@@ -5,20 +5,26 @@ They are so high that no person meets them, and a whole school behind one addres
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from threading import Lock
 
+from flask import current_app
 from sqlalchemy import func, select
 
 from portfolio import db
 from portfolio.errors import Refusal
+from portfolio.media.errors import MediaError
 from portfolio.models import Medium, User
 
 MOST_BUCKETS = 20_000
 MEDIA_A_DAY = 400
+# What cannot be used keeps a processor busy for a minute, or ten: nobody sends that by the dozen.
+REFUSED_A_DAY = 40
+REFUSED_RECORDINGS_A_DAY = 10
 # What uploads leave free, so that words can still be saved.
 ROOM_FOR_WORDS = 1024**3
 
@@ -50,6 +56,12 @@ class Limit:
                 raise Refusal("too_many_requests", status=429, retry_after=1)
             bucket.left -= 1
 
+    def give_back(self, key: str) -> None:
+        """The last request of this key did no harm."""
+        with self._lock:
+            if bucket := self._buckets.get(key):
+                bucket.left = min(self._at_once, bucket.left + 1)
+
     def _refilled(self, bucket: _Bucket, now: float) -> float:
         return min(self._at_once, bucket.left + (now - bucket.at) * self._a_second)
 
@@ -60,16 +72,35 @@ class Limit:
 
 
 class Limits:
-    """One process's limits: per signed-in device, and per address."""
+    """One process's limits: per signed-in device, per address, and per person who sends what is no photo."""
 
     def __init__(self) -> None:
         self.device = Limit(at_once=3_000, a_second=100)
         self.address = Limit(at_once=60_000, a_second=1_000)
+        self.refused = Limit(at_once=REFUSED_A_DAY, a_second=REFUSED_A_DAY / 86_400)
 
     def take(self, session_id: str | None, address: str | None) -> None:
         if session_id:
             self.device.take(session_id)
         self.address.take(address or "")
+
+
+@contextmanager
+def looking(owner: User) -> Iterator[None]:
+    """What is looked at in this block counts against its sender, unless it turns out to be good."""
+    refused: Limit = current_app.extensions["limits"].refused
+    try:
+        refused.take(str(owner.id))
+    except Refusal:
+        raise Refusal("too_many_media", status=429, retry_after=3600) from None
+    try:
+        yield
+    except MediaError:
+        raise
+    except BaseException:
+        refused.give_back(str(owner.id))
+        raise
+    refused.give_back(str(owner.id))
 
 
 def may_upload(owner: User, media: Path) -> None:
@@ -82,5 +113,6 @@ def may_upload(owner: User, media: Path) -> None:
         Medium.owner_id == owner.id,
         Medium.received_at > db.now() - timedelta(days=1),
     )
-    if (db.session.scalar(today) or 0) >= MEDIA_A_DAY:
+    sent, refused = (db.session.scalar(each) or 0 for each in (today, today.where(Medium.state == "refused")))
+    if sent >= MEDIA_A_DAY or refused >= REFUSED_RECORDINGS_A_DAY:
         raise Refusal("too_many_media", status=429, retry_after=3600)

@@ -73,7 +73,8 @@ def _take_in(medium_id: UUID) -> Medium:
             limits.may_upload(me(), current_app.extensions["settings"].media)
         db.session.commit()
         if known is None:
-            stored = intake.take_in(me(), medium_id, digest, arrival, request.mimetype)
+            with limits.looking(me()):
+                stored = intake.take_in(me(), medium_id, digest, arrival, request.mimetype)
             with db.writing():
                 known = intake.register(me(), stored, arrival.form)
     if known.digest != digest:

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from portfolio import limits
+from portfolio import db, limits
 from portfolio.errors import Refusal
 from portfolio.ids import uuid7
 from portfolio.limits import Limit, Limits
+from portfolio.models import Medium
 from tests.conftest import Person, preparation
 from tests.media.pictures import small
 
@@ -75,6 +76,31 @@ def test_one_phone_cannot_fill_the_disk(sanne: Person, noah: Person, monkeypatch
     first = uuid7()
     assert [sanne.upload(each, small("JPEG")).status_code for each in (first, uuid7(), uuid7())] == [200, 200, 429]
     assert sanne.upload(first, small("JPEG")).status_code == 200, "what is there already is no upload"
+    assert noah.upload(uuid7(), small("JPEG")).status_code == 200
+
+
+def test_who_sends_what_is_no_photo_waits_and_others_do_not(sanne: Person, noah: Person, narrow: Limits) -> None:
+    narrow.device, narrow.refused = Limit(at_once=50, a_second=0), Limit(at_once=2, a_second=0)
+    for _ in range(3):
+        assert sanne.upload(uuid7(), small("JPEG")).status_code == 200, "what is good costs nothing"
+    answers = [sanne.upload(uuid7(), b"<html>") for _ in range(3)]
+    assert [(answer.status_code, answer.get_json()["code"]) for answer in answers] == [
+        (422, "photo_not_a_photo"),
+        (422, "photo_not_a_photo"),
+        (429, "too_many_media"),
+    ]
+    assert noah.upload(uuid7(), small("JPEG")).status_code == 200
+
+
+def test_who_sends_what_only_seems_to_be_a_recording_waits(
+    sanne: Person, noah: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "REFUSED_RECORDINGS_A_DAY", 1)
+    medium = Medium(id=uuid7(), school_id=sanne.school_id, owner_id=sanne.id, kind="video", state="refused", digest="0")
+    db.session.add(medium)
+    db.session.commit()
+    db.session.remove()
+    assert sanne.upload(uuid7(), small("JPEG")).status_code == 429
     assert noah.upload(uuid7(), small("JPEG")).status_code == 200
 
 
