@@ -23,6 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from portfolio import create_app, db, schema
 from portfolio.config import Settings, SettingsError
 from portfolio.models import FeedRow, Job, Medium
+from portfolio.persons import leaving
 
 LEAST_FREE = 2 * 1024**3
 SAMPLE = 300
@@ -34,7 +35,7 @@ OFTEN = 5  # tries after which a job needs somebody to look
 
 @dataclass(frozen=True)
 class Finding:
-    """What was looked at, whether it is well (None: could not be checked), and what was seen."""
+    """What was looked at, whether it is well (None: somebody has to look), and what was seen."""
 
     what: str
     well: bool | None
@@ -139,6 +140,13 @@ def _worker(_app: Flask) -> Finding:
     return Finding("worker", not failing, f"niets te laat; {failing} taken mislukken steeds")
 
 
+def _retention(_app: Flask) -> Finding:
+    due = leaving.how_many_are_due()
+    if due:
+        return Finding("bewaartermijn", None, f"te lang bewaard: {due}; zie portfolio retention --dry-run")
+    return Finding("bewaartermijn", True, "niemand te lang bewaard")
+
+
 def _address(settings: Settings) -> Finding:
     url = f"{settings.public_url}/healthz"
     try:
@@ -156,4 +164,4 @@ def _address(settings: Settings) -> Finding:
         return Finding("adres", False, f"{settings.public_url}: {kind} ({reason})")
 
 
-CHECKS = {"media": _media, "klok": _clock, "worker": _worker}
+CHECKS = {"media": _media, "klok": _clock, "worker": _worker, "bewaartermijn": _retention}

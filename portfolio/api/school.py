@@ -13,6 +13,7 @@ from portfolio.api.schemas.school import CardsIn, InvitationOut, OverviewOut, Pe
 from portfolio.errors import Invalid, Refusal
 from portfolio.models import Group, User
 from portfolio.overview import Place, Standing
+from portfolio.persons import leaving
 from portfolio.signin import me, printing
 from portfolio.signin.secret import as_printed
 from portfolio.sync import changes
@@ -27,14 +28,15 @@ PDF = {"type": "string", "format": "binary"}
 @blueprint.response(200, OverviewOut)
 @blueprint.alt_response(404)
 def get_overview(args: dict[str, Any]) -> dict[str, Any]:
-    """Per group its mentors, and how many students have no card or never signed in."""
+    """Per group its mentors, and how many students have no card or never signed in; and who was kept too long."""
     school = policy.school_kept_by(me())
     year = overview.year_named(school, args["year"])
     day = overview.first_day(year)
     of_year = policy.groups_looked_after(me()).where(Group.school_year_id == year.id)
     groups = list(db.session.scalars(of_year.order_by(Group.year, Group.name)))
     loose = overview.in_no_group(school, day, year)
-    return {"year": year, "groups": overview.places(school, groups, day), "in_no_group": loose}
+    seen = {"year": year, "groups": overview.places(school, groups, day), "in_no_group": loose}
+    return seen | {"due_to_go": leaving.how_many_are_due(school.id)}
 
 
 @blueprint.get("/groups/<uuid:group_id>/people")

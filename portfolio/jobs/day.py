@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
+import structlog
 from flask import current_app
 from sqlalchemy import and_, delete, or_, select
 
@@ -12,11 +13,14 @@ from portfolio.models import AppliedChange, FeedRow, Job, Membership, Pass, Thro
 from portfolio.persons import leaving
 from portfolio.sync import feed, moves
 
+log = structlog.get_logger()
+
 
 def turn_of_day(job: Job) -> None:
     """Once a night: tell devices whose mentor changed with the date, and clear old rows. Plans the next night."""
     _tell_of_turned_memberships(since=date.fromisoformat(job.payload["since"]))
     leaving.close_doors()
+    _remind_of_retention()
     long_ago = db.now() - feed.KEPT
     db.session.execute(delete(FeedRow).where(FeedRow.at < long_ago))
     db.session.execute(delete(AppliedChange).where(AppliedChange.at < long_ago))
@@ -36,6 +40,12 @@ def _tell_of_turned_memberships(since: date) -> None:
     memberships = db.session.scalars(select(Membership).where(turned)).all()
     moves.note(each for each in memberships if each.from_on > since and each.ever_counts)
     feed.tell(moves.news_of_all(memberships))
+
+
+def _remind_of_retention() -> None:
+    """Whoever reads the log runs `portfolio retention`: a person decides that somebody goes for good."""
+    if due := leaving.how_many_are_due():
+        log.warning("retention_due", people=due, command="portfolio retention --dry-run")
 
 
 def clear_leftovers(_job: Job) -> None:

@@ -54,6 +54,18 @@ def test_the_overview_counts_who_cannot_come_in(
         assert [each["id"] for each in seen["in_no_group"]] == [str(loose.id)]
 
 
+def test_who_was_kept_too_long_is_counted_in_the_own_school(
+    sanne: Person, noah: Person, de_wit: Person, elsewhere: NewSchool
+) -> None:
+    yusuf = elsewhere.person(STUDENT, "Yusuf", "Demir", elsewhere.group("2C"))
+    assert de_wit.get("/school/overview").get_json()["due_to_go"] == 0
+    for person, days in ((sanne, 730), (noah, 729), (yusuf, 800)):
+        left = update(User).where(User.id == person.id).values(left_on=today() - timedelta(days=days))
+        db.session.execute(left)
+    db.session.commit()
+    assert de_wit.get("/school/overview").get_json()["due_to_go"] == 1
+
+
 def test_behind_a_count_stand_names(
     here: NewSchool, group: Group, sanne: Person, bakker: Person, de_wit: Person
 ) -> None:

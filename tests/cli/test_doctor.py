@@ -9,12 +9,13 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import text, update
 from werkzeug.serving import make_server
 
 from portfolio import db, doctor
+from portfolio.clock import today
 from portfolio.ids import uuid7
-from portfolio.models import FeedRow, Job, Medium
+from portfolio.models import FeedRow, Job, Medium, User
 from tests.cli.conftest import Run
 from tests.conftest import Person
 from tests.media.pictures import small
@@ -95,6 +96,15 @@ def test_a_job_that_keeps_failing_is_named(look: Look) -> None:
     db.session.add(Job(kind="test", due_at=db.now() + timedelta(hours=1), attempts=7))
     db.session.commit()
     assert look()["worker"] == (False, "niets te laat; 1 taken mislukken steeds")
+
+
+def test_who_was_kept_too_long_is_counted_with_the_command(look: Look, sanne: Person) -> None:
+    assert look()["bewaartermijn"] == (True, "niemand te lang bewaard")
+    left = update(User).where(User.id == sanne.id).values(left_on=today() - timedelta(days=730))
+    db.session.execute(left)
+    db.session.commit()
+    assert look()["bewaartermijn"] == (None, "te lang bewaard: 1; zie portfolio retention --dry-run")
+    assert db.session.get_one(User, sanne.id).left_on, "nobody goes by themselves"
 
 
 def test_a_database_of_an_older_version_is_named(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 from flask import Flask
 from sqlalchemy import select
+from structlog.testing import capture_logs
 
 from portfolio import db
 from portfolio.api import me
@@ -91,6 +92,23 @@ def test_whoever_leaves_tomorrow_is_still_here(sanne: Person, activity: dict[str
     assert sanne.get("/session").get_json()["here_until"] is None
     leaver = db.session.get_one(User, sanne.id)
     assert not leaver.has_left
+
+
+def test_the_night_reminds_of_the_yearly_run_and_erases_nobody(sanne: Person, noah: Person, app: Flask) -> None:
+    leave(sanne, days_ago=730)
+    with app.app_context(), capture_logs() as logged:
+        day.turn_of_day(Job(payload={"since": today().isoformat()}))
+        db.session.commit()
+    (said,) = [line for line in logged if line["event"] == "retention_due"]
+    assert (said["people"], said["command"]) == (1, "portfolio retention --dry-run")
+    assert db.session.scalar(select(User.id).where(User.id == sanne.id)) == sanne.id
+
+
+def test_a_night_without_anybody_due_says_nothing(sanne: Person, app: Flask) -> None:
+    leave(sanne, days_ago=729)
+    with app.app_context(), capture_logs() as logged:
+        day.turn_of_day(Job(payload={"since": today().isoformat()}))
+    assert [line for line in logged if line["event"] == "retention_due"] == []
 
 
 def test_the_yearly_run_shows_first_and_erases_then(sanne: Person, noah: Person, run: Run) -> None:

@@ -63,7 +63,8 @@ const Ways = ({ overview }) => html`
     <${Way} to="jaar" icon="flag" text=${t("school.next")} hint=${t("school.next.hint", { year: after(overview.year.name) })} />
     ${overview.in_no_group.length > 0 && html`<${Way} to="los" icon="question" text=${t("school.loose")} hint=${tn("school.loose.hint", overview.in_no_group.length)} />`}
     ${plans() && html`<${Worries} />`}
-  </div></section>`;
+  </div>
+  ${overview.due_to_go > 0 && html`<p class="note"><${Icon} name="clock" /><span>${tn("school.due", overview.due_to_go)} ${t("school.due.how")} <code>portfolio retention --dry-run</code></span></p>`}</section>`;
 
 /** How many worries are open; the rest of the school does not wait for it. */
 function Worries() {

@@ -3,7 +3,7 @@
 /** @typedef {{id: Uuid, name: string, email: string, has_signed_in: boolean, until_on: string | null}} Staff */
 /** @typedef {{id: Uuid, name: string, year: number, mentors: Staff[], students: number, without_card: number, never_signed_in: number}} Place */
 /** @typedef {{id: Uuid, name: string, number: string, last_group: string | null}} Loose */
-/** @typedef {{year: {name: string, starts_on: string, ends_on: string}, groups: Place[], in_no_group: Loose[]}} Overview */
+/** @typedef {{year: {name: string, starts_on: string, ends_on: string}, groups: Place[], in_no_group: Loose[], due_to_go: number}} Overview */
 /** @typedef {"all" | "without_card" | "without_mentor" | "never_signed_in"} Lack */
 
 export const LACKS = /** @type {Lack[]} */ (["all", "without_card", "without_mentor", "never_signed_in"]);

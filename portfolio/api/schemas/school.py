@@ -78,6 +78,7 @@ class OverviewOut(Schema):
     year = fields.Nested(YearOut)
     groups = fields.List(fields.Nested(PlaceOut))
     in_no_group = fields.List(fields.Nested(LooseStudentOut))
+    due_to_go = fields.Integer(metadata={"description": "Left so long ago that `portfolio retention` erases them."})
 
 
 class CardsIn(In):
