@@ -19,6 +19,8 @@ interface Me {
   store_key?: string | null;
   feed: number;
   support?: Record<string, unknown> | null;
+  /** When somebody new became the mentor; empty when that is long ago. */
+  mentors_since?: string | null;
   /** For who left school: the last day to look and take things along. */
   here_until?: string | null;
 }

@@ -70,14 +70,6 @@ export default {
   "today.nothing.do": "Kijk waar je trots op bent",
 
   // making answers
-  "photo.name.one": "Foto {n}",
-  "photo.name.other": "Foto {n}",
-  "photo.count.one": "1 foto",
-  "photo.count.other": "{n} foto's",
-  "photo.enlarge": "{name} groot bekijken",
-  "photo.sending": "Foto wordt verstuurd",
-  "photo.pending": "Deze foto is nog onderweg",
-  "photo.not_here": "Deze foto kan nu niet worden geladen",
   "questions.title": "Vragen om mee te nemen",
   "overview.open": "Niet ingevuld",
   "show.nothing": "Hier is nog niets ingevuld.",
@@ -158,10 +150,4 @@ export default {
   "problem.invalid": "Er staat iets in wat school niet begrijpt. Verander het en probeer het nog eens.",
   "problem.too_large": "Dit is te groot om te versturen.",
   "problem.phone_full": "Je apparaat is vol. Gooi iets weg, zoals oude foto's of filmpjes. Daarna kun je verder.",
-  "problem.photo_unreadable": "Deze foto kan niet worden geopend. Kies een andere.",
-  "problem.photo_empty": "Deze foto is leeg. Kies een andere.",
-  "problem.photo_not_a_photo": "Dit is geen foto. Kies een andere.",
-  "problem.photo_damaged": "Deze foto is kapot. Kies een andere.",
-  "problem.photo_too_large": "Deze foto is te groot. Kies een andere.",
-  "problem.digest_mismatch": "Deze foto kwam niet heel aan. We proberen het opnieuw.",
 };

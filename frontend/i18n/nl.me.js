@@ -36,6 +36,7 @@ export default {
   "event.wrong_tries": "Iemand probeerde een paar keer een verkeerde code",
   "event.card_made": "{who} heeft een nieuwe inlogkaart voor je gemaakt",
   "event.new_group": "Je zit nu in klas {detail}. Je mentor van die klas ziet wat je deelt. Je kunt dat altijd terugnemen.",
+  "event.new_mentor": "{who} is nu je mentor en ziet wat je deelt. Je kunt dat altijd terugnemen.",
   "event.concern": "{who} maakt zich zorgen om je en heeft dat aan de decaan verteld. Je mag er altijd naar vragen.",
   "event.questions_link": "{who} gaf het bedrijf een link naar de vragen van de klas, zonder namen: {detail}",
   "event.unknown": "Er is iets veranderd in je account",

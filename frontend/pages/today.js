@@ -26,8 +26,10 @@ export default function Today({ me }) {
     <${Screen} title=${t("tab.today")} heading=${greeting(me, shown)} aside=${others.length + news.length > 0 && html`
       ${news.length > 0 && html`<${News} news=${news.slice(0, 3)} />`}
       ${others.length > 0 && html`<section><h2>${t("today.others")}</h2><div class="rows">${others.slice(0, 4).map((round) => html`<${RoundRow} key=${round.activity.id} round=${round} />`)}</div></section>`}`}>
+      ${me.here_until && html`<${Later} load=${atSchool} me=${me} />`}
       ${shown ? html`<${Now} round=${shown} />` : steps.length ? null : box.lastContact() ? html`<${Nothing} />` : html`<${Fetching} />`}
-      ${steps.length > 0 && html`<${Steps} works=${steps} />`}
+      ${steps.length > 0 && html`<${Later} load=${stepsPage} works=${steps} />`}
+      ${me.mentors_since && html`<${Later} load=${atSchool} me=${me} />`}
       <a class="link" href=${href("zelf")}><${Icon} name="plus" />${t("own.do")}</a>
     <//>`;
 }
@@ -36,11 +38,12 @@ export default function Today({ me }) {
 const openSteps = (rounds) => rounds.flatMap(({ works }) => works).filter(({ kind, content, finished_at }) => kind === "step" && finished_at && content.what && !content.done_on);
 
 const stepsPage = () => import("../editors/step/today.js");
+const atSchool = () => import("./parts/at-school.js");
 
-/** @param {{works: WorkRead[]}} props */
-function Steps({ works }) {
-  const Page = usePage(stepsPage);
-  return Page ? html`<${Page} works=${works} />` : null;
+/** What few people have to see. @param {{load: () => Promise<{default: any}>} & Record<string, any>} props */
+function Later({ load, ...props }) {
+  const Page = usePage(load);
+  return Page ? html`<${Page} ...${props} />` : null;
 }
 
 /** @param {Me} me @param {Round | undefined} round */

@@ -39,6 +39,7 @@ def described(session: Session) -> dict[str, Any]:
         "store_key": door.store_key(session),
         "feed": feed.head(user),
         "support": user.school.support,
+        "mentors_since": policy.mentors_since(user),
         "here_until": policy.here_until(user),
     }
 

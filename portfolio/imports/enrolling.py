@@ -51,7 +51,7 @@ class Enrolling:
         db.session.add_all([self.year, *self.new, *self.begun])
         db.session.flush()
         if self.day <= today():
-            moves.note([each for each in self.begun if each.user_id not in self.newcomers])
+            moves.note(each for each in self.begun if each.role == MENTOR or each.user_id not in self.newcomers)
         news = moves.news_of_all([*self.changed, *self.begun])
         for activity in db.session.scalars(self._coming()).all():
             moves.merge(news, planning.spread(activity))

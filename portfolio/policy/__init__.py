@@ -9,6 +9,7 @@ from portfolio.policy.belonging import (
     is_coordinator,
     mentors_of,
     mentors_of_each,
+    mentors_since,
     people,
     students_mentored,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "keeps_people",
     "mentors_of",
     "mentors_of_each",
+    "mentors_since",
     "must_be_here",
     "one",
     "own_activity_to_write",

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased
 
 from portfolio import db
+from portfolio.clock import today
 from portfolio.models import COORDINATOR, MENTOR, STUDENT, Membership, User
+
+ONE = timedelta(days=1)
+TOLD = timedelta(days=60)  # how long a new mentor is news: longer than a summer holiday
 
 
 def groups_mentored(user: User) -> Select[Any]:
@@ -64,6 +69,21 @@ def mentors_of_each(students: Iterable[UUID]) -> dict[UUID, set[UUID]]:
     for student, teacher in db.session.execute(pairs):
         found[student].add(teacher)
     return found
+
+
+def mentors_since(student: User) -> date | None:
+    """The day on which somebody new became the student's mentor, for some weeks: a mentor sees what is shared."""
+    mine = [each for each in student.memberships if each.role == STUDENT and each.ever_counts]
+    in_my_groups = Membership.role == MENTOR, Membership.group_id.in_([each.group_id for each in mine])
+    theirs = list(db.session.scalars(select(Membership).where(*in_my_groups))) if mine else []
+
+    def mentors_on(day: date) -> set[UUID]:
+        groups = {each.group_id for each in mine if each.counts_on(day)}
+        return {each.user_id for each in theirs if each.group_id in groups and each.counts_on(day)}
+
+    now, first = mentors_on(today()), min((each.from_on for each in mine), default=today())
+    days = {each.from_on for each in [*mine, *theirs] if max(first, today() - TOLD - ONE) < each.from_on <= today()}
+    return max((day for day in days if now & mentors_on(day) - mentors_on(day - ONE)), default=None)
 
 
 def coordinators_of(school_id: UUID) -> Select[Any]:

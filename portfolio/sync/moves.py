@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from portfolio import db
 from portfolio.models import MENTOR, STUDENT, ActivityGroup, Comment, Cycle, Event, Membership, Work
@@ -45,11 +46,27 @@ def news_of_all(memberships: Iterable[Membership]) -> News:
 
 
 def note(begun: Iterable[Membership]) -> None:
-    """Each student can read later that they came to another group, and so to other mentors."""
-    for each in begun:
+    """Each student can read later that they came to another group, or that their group got another mentor."""
+    turned = list(begun)
+    for each in turned:
         if each.role == STUDENT and each.group:
             kept = {"school_id": each.school_id, "student_id": each.user_id, "detail": each.group.name}
             db.session.add(Event(kind="new_group", **kept))
+    for mentor, student in _students_there_before(each.id for each in turned if each.role == MENTOR):
+        kept = {"school_id": mentor.school_id, "student_id": student, "actor_id": mentor.user_id}
+        db.session.add(Event(kind="new_mentor", **kept))
+
+
+def _students_there_before(mentors: Iterable[UUID]) -> Iterable[tuple[Membership, UUID]]:
+    """Each of these mentors with the students who were in the group already."""
+    mentor, pupil = aliased(Membership), aliased(Membership)
+    pairs = (
+        select(mentor, pupil.user_id)
+        .join(pupil, pupil.group_id == mentor.group_id)
+        .where(mentor.id.in_(list(mentors)), pupil.role == STUDENT)
+        .where(Membership.active_in(pupil), pupil.from_on < mentor.from_on)
+    )
+    return [(each, student) for each, student in db.session.execute(pairs)]
 
 
 def merge(news: News, more: News) -> News:

@@ -47,8 +47,8 @@ def turned(monkeypatch: pytest.MonkeyPatch, app: Flask, here: NewSchool) -> Any:
 
     def turn() -> None:
         first = here.year.ends_on + timedelta(days=1)
-        for module in ("portfolio.models.user", "portfolio.jobs.day", "portfolio.imports.enrolling"):
-            monkeypatch.setattr(f"{module}.today", lambda: first)
+        for module in ("models.user", "jobs.day", "imports.enrolling", "policy.belonging"):
+            monkeypatch.setattr(f"portfolio.{module}.today", lambda: first)
         db.session.rollback()
         with app.app_context():
             day.turn_of_day(Job(kind="turn_of_day", payload={"since": here.year.ends_on.isoformat()}))
@@ -139,6 +139,7 @@ def test_next_year_begins_on_its_first_day_and_students_are_told(
     turned()
     me = sanne.get("/session").get_json()
     assert (me["group"]["name"], me["mentors"]) == ("3B", ["A. Vos"])
+    assert me["mentors_since"] == (here.year.ends_on + timedelta(days=1)).isoformat()
     assert "me" in {row["type"] for row in sanne.feed(head)}
     assert {row["id"]: row["what"] for row in bakker.feed(old_head)}[shared["id"]] == "gone"
     assert bakker.get(f"/works/{shared['id']}").status_code == 404

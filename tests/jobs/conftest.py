@@ -35,8 +35,8 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Later:
     def passed(**time: float) -> datetime:
         moment = really() + timedelta(**time)
         monkeypatch.setattr(db, "now", lambda: moment)
-        for module in ("portfolio.jobs.day.today", "portfolio.models.user.today"):
-            monkeypatch.setattr(module, lambda: moment.astimezone(clock.SCHOOL_ZONE).date())
+        for module in ("portfolio.jobs.day", "portfolio.models.user", "portfolio.policy.belonging"):
+            monkeypatch.setattr(f"{module}.today", lambda: moment.astimezone(clock.SCHOOL_ZONE).date())
         return moment
 
     return passed

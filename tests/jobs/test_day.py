@@ -46,11 +46,15 @@ def test_a_mentor_who_begins_today_gets_the_work(
     joins = {"school_id": here.school.id, "group_id": group.id, "role": MENTOR, "from_on": tomorrow}
     db.session.add(Membership(user_id=new.id, **joins))
     db.session.commit()
-    heads = new.head(), iris.head()
+    heads = new.head(), iris.head(), sanne.head()
     later(days=1)
     sweep()
     assert {row["id"]: row["what"] for row in new.feed(heads[0])}[shared["id"]] == "put"
     assert iris.head() == heads[1]
+    (told,) = [row["item"]["mentors_since"] for row in sanne.feed(heads[2]) if row["type"] == "me"]
+    assert told == tomorrow.isoformat()
+    events = sanne.get("/me/events").get_json()["items"]
+    assert [each["who"] for each in events if each["kind"] == "new_mentor"] == ["Anna Vos"]
 
 
 def test_days_without_a_worker_are_made_up_for(

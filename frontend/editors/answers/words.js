@@ -1,4 +1,5 @@
 /** An answer in one line of words. */
+import "../../i18n/photo.js";
 import "../../i18n/recording.js";
 import { listed, tn } from "../../i18n/index.js";
 

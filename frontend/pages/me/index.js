@@ -1,5 +1,6 @@
 /** Ik: where the work is, this device, and the way out. */
 import "../../i18n/me.js";
+import "../../i18n/photo.js";
 import "../../i18n/work.js";
 import { lock } from "../../offline/session.js";
 import { ago, t, tn } from "../../i18n/index.js";

@@ -11,7 +11,7 @@ import { useFetched } from "./fetched.js";
 
 /** @typedef {{id: Uuid, at: Moment, kind: string, who: string | null, work_id?: Uuid | null, detail?: string | null}} LogLine */
 
-const SIGNS = /** @type {Record<string, string>} */ ({ work_read: "eye", new_device: "phone", secret_changed: "key", wrong_tries: "warning", card_made: "gift", new_group: "people", concern: "heart", questions_link: "building" });
+const SIGNS = /** @type {Record<string, string>} */ ({ work_read: "eye", new_device: "phone", secret_changed: "key", wrong_tries: "warning", card_made: "gift", new_group: "people", new_mentor: "people", concern: "heart", questions_link: "building" });
 
 export default function Looked() {
   const [found, meanwhile] = useFetched(async () => /** @type {LogLine[]} */ ((await events()).items));

@@ -1,4 +1,5 @@
 /** A photo from the phone or from school; tap to see it large. */
+import "../../i18n/photo.js";
 import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Dialog } from "../../ui/dialog.js";

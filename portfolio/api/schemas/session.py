@@ -79,6 +79,9 @@ class MeOut(Schema):
     )
     feed = fields.Integer()
     support = fields.Dict(allow_none=True)
+    mentors_since = fields.Date(
+        allow_none=True, metadata={"description": "When somebody new became my mentor; empty when that is long ago."}
+    )
     here_until = fields.Date(
         allow_none=True, metadata={"description": "For who left: the last day to look and take things along."}
     )
