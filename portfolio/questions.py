@@ -101,6 +101,12 @@ def links(asker: User, activity: Activity) -> list[Pass]:
     return [each for each in mine if _opens(each)]
 
 
+def others(asker: User, activity: Activity) -> int:
+    """How many living links of colleagues this person may end."""
+    theirs = policy.passes_to_end(asker, activity).where(Pass.made_by_id != asker.id)
+    return sum(map(_opens, db.session.scalars(theirs)))
+
+
 def open_link(asker: User, activity: Activity, company_id: UUID | None) -> Pass:
     """A link for the company until a week after the visit; the one there is, if there is one."""
     if company_id and company_id not in {cycle.company_id for cycle in _cycles(asker, activity)} | {

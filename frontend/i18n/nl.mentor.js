@@ -95,6 +95,10 @@ export default {
   "ask.copied": "Gekopieerd. Plak de link in een mail aan het bedrijf.",
   "ask.end": "Sluit de link",
   "ask.ended": "De link werkt niet meer.",
+  "ask.others.one": "Een mentor stuurde ook een link",
+  "ask.others.other": "Mentoren stuurden ook {n} links",
+  "ask.others.hint": "Is een mentor ziek, of kwam een link te ver? Dan sluit u hier alle links van deze activiteit.",
+  "ask.others.end": "Sluit alle links",
 
   // a lost card
   "card.open": "Kaart of pincode kwijt?",

@@ -20,7 +20,8 @@ blueprint = Blueprint("questions", __name__, description="What a class wants to 
 def list_questions(activity_id: UUID) -> dict[str, Any]:
     """The questions of my students who share their preparation, by company."""
     activity = policy.activity_to_ask_for(me(), activity_id)
-    return vars(questions.of_class(me(), activity)) | {"links": questions.links(me(), activity)}
+    links = {"links": questions.links(me(), activity), "others": questions.others(me(), activity)}
+    return vars(questions.of_class(me(), activity)) | links
 
 
 @blueprint.put("/activities/<uuid:activity_id>/questions-link")

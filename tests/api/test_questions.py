@@ -253,8 +253,10 @@ def test_more_students_are_no_more_queries(
 def test_a_coordinator_ends_the_link_of_a_mentor_who_is_ill(
     bakker: Person, de_wit: Person, visitor: Person, link: str, activity: dict[str, Any]
 ) -> None:
+    assert (de_wit.get(url(activity)).get_json()["others"], bakker.get(url(activity)).get_json()["others"]) == (1, 0)
     assert de_wit.delete(url(activity, "-link")).status_code == 204
     assert opened(visitor, link).status_code == 404
+    assert de_wit.get(url(activity)).get_json()["others"] == 0
 
 
 def test_a_mentor_ends_no_colleague_s_link(

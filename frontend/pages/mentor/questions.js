@@ -16,7 +16,7 @@ import { planProblem } from "./plan.js";
 
 /** @typedef {{company: Uuid | null, url: string, ends_at: Moment}} Link */
 /** @typedef {{company: Activity["company"], questions: {text: string, count: number}[]}} ForCompany */
-/** @typedef {{companies: ForCompany[], students: number, shared: number, unshared: number, links: Link[]}} Questions */
+/** @typedef {{companies: ForCompany[], students: number, shared: number, unshared: number, links: Link[], others: number}} Questions */
 
 wear("paper");
 /** On paper "tomorrow" would be wrong a day later. @param {Moment} moment */
@@ -39,8 +39,19 @@ export default function QuestionsPage({ activity_id }) {
         ${found.companies.map((each) => html`
           <section class="card stack" key=${each.company?.id}><h2>${each.company?.name ?? t("ask.no_company")}</h2><${List} questions=${each.questions} />
             ${several && each.company && html`<${LinkFor} activity_id=${activity_id} company=${each.company.id} links=${found.links} again=${again} />`}</section>`)}
-        ${!several && found.companies.length > 0 && html`<section class="card stack not-printed"><h2>${t("ask.link")}</h2><${LinkFor} activity_id=${activity_id} company=${null} links=${found.links} again=${again} /></section>`}`}
+        ${!several && found.companies.length > 0 && html`<section class="card stack not-printed"><h2>${t("ask.link")}</h2><${LinkFor} activity_id=${activity_id} company=${null} links=${found.links} again=${again} /></section>`}
+        ${found.others > 0 && html`<${Others} activity_id=${activity_id} count=${found.others} again=${again} />`}`}
     <//>`;
+}
+
+/** A coordinator closes what mentors sent: one may be ill, and a link may have gone too far.
+ * @param {{activity_id: Uuid, count: number, again: () => Promise<void>}} props */
+function Others({ activity_id, count, again }) {
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  const end = () => change("DELETE", `/activities/${activity_id}/questions-link`, { id: newId() }).then(again).then(() => say(t("ask.ended")), setProblem);
+  return html`
+    <section class="card stack tight not-printed"><h2>${tn("ask.others", count)}</h2><p class="hint">${t("ask.others.hint")}</p>
+      <button type="button" class="button quiet slim" onClick=${end}>${t("ask.others.end")}</button><${Alert}>${problem && planProblem(problem)}<//></section>`;
 }
 
 /** @param {{questions: ForCompany["questions"]}} props */

@@ -43,3 +43,4 @@ class QuestionsOut(Schema):
     shared = fields.Integer()
     unshared = fields.Integer(metadata={"description": "Ready, but not shared: their questions are not here."})
     links = fields.List(fields.Nested(LinkOut))
+    others = fields.Integer(metadata={"description": "Living links of colleagues; only a coordinator may end those."})
