@@ -69,7 +69,7 @@ function onTopOf(later, work, before) {
 function refused(shelf, change, { status, body }, tools) {
   const problem = { code: body?.code ?? "too_large", status, ...(body?.until && { until: body.until }) };
   if (isState(change) && status === 404) return gone(change, tools);
-  const newer = change.kind === "work.put" && newerThan(shelf, change);
+  const newer = newerThan(shelf, change);
   if (newer) return replaced(change, newer);
   // Emptied out of the bin elsewhere: it begins anew.
   if (change.kind === "work.put" && change.base !== null && status === 404) return [drop(change), ...asCopy(change, behind(shelf, change), null, tools)];
@@ -77,7 +77,7 @@ function refused(shelf, change, { status, body }, tools) {
 }
 
 /** The typing that went on while a change was under way. @param {Shelf} shelf @param {Change} change */
-const newerThan = (shelf, change) => behind(shelf, change).find(({ kind, state }) => kind === "work.put" && state === "waiting");
+const newerThan = (shelf, change) => behind(shelf, change).find(({ kind, state }) => kind === change.kind && state === "waiting");
 
 /** A newer edit takes the place of one that was certainly not applied. @param {Change} old @param {Change} newer @returns {Op[]} */
 const replaced = (old, newer) => [drop(old), keep({ ...newer, base: old.base, from: old.from, since: old.since })];

@@ -29,8 +29,8 @@ export function createMemoryStore(disk = newDisk()) {
       const { changes, items, media, meta } = disk.rooms;
       const needed = new Set([...changes.values()].map(({ target }) => target));
       items.clear();
-      meta.clear();
-      for (const key of media.keys()) if (!needed.has(key)) media.delete(key);
+      for (const key of meta.keys()) if (!key.startsWith("tape:")) meta.delete(key);
+      for (const key of media.keys()) if (!needed.has(key) && !key.includes(".")) media.delete(key);
       disk.rev++;
     },
     close() {},

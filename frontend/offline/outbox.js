@@ -136,8 +136,8 @@ export function say(shelf, kind, body, tools) {
 
 /** An own activity, made or changed; what waits is replaced. @param {Shelf} shelf @param {Uuid} id @param {any} body @param {Tools} tools @returns {Op[]} */
 export function planActivity(shelf, id, body, tools) {
-  const waiting = laneOf(shelf, `activity:${id}`).find(({ kind, tried }) => kind === "activity.put" && !tried);
-  if (waiting) return [drop(waiting), keep(again(waiting, tools, { body }))];
+  const waiting = laneOf(shelf, `activity:${id}`).filter(({ kind, tried }) => kind === "activity.put" && !tried);
+  if (waiting.length) return [...waiting.map(drop), keep(again(waiting[0], tools, { body }))];
   return [keep(change(shelf, "activity.put", id, tools, { body, base: shelf.items.get(`activity:${id}`)?.version ?? null }))];
 }
 

@@ -38,11 +38,18 @@ export function openTapes(client, { locks } = navigator) {
         const place = held.push(bytes) - 1;
         return (writing = writing.then(() => update(() => [{ room: "media", key: pieceKey(tape.id, place), value: { type: tape.type, bytes } }])));
       },
-      /** Makes it a medium that travels to school. On a full phone the pieces make room for the whole; else nothing is left by half. */
+      /** Makes it a medium that travels to school. When the whole does not fit, the pieces wait for room. */
       async keep() {
-        await writing.catch(onlyWhenFull);
-        await makeWhole(tape, held).catch((problem) => drop(tape.id).then(() => Promise.reject(problem))).finally(() => letGo(tape.id));
-        return tape;
+        try {
+          await writing.catch(onlyWhenFull);
+          await makeWhole(tape, held);
+          return tape;
+        } catch (problem) {
+          if (!piecesOf(client.shelf, tape.id).length) await drop(tape.id);
+          throw problem;
+        } finally {
+          letGo(tape.id);
+        }
       },
       async drop() {
         await writing.catch(onlyWhenFull);
@@ -51,10 +58,10 @@ export function openTapes(client, { locks } = navigator) {
     };
   }
 
-  /** What a closed app left behind for these screens, made whole. @param {(where: string) => boolean} belongs @returns {Promise<Tape[]>} */
+  /** What a closed app left behind for these screens, made whole as far as there is room. @param {(where: string) => boolean} belongs @returns {Promise<Tape[]>} */
   async function rescued(belongs) {
     const left = tapes().filter((tape) => belongs(tape.where) && !running.has(tape.id));
-    const found = await Promise.all(left.map((tape) => whenNobodyHolds(tape.id, () => whole(tape))));
+    const found = await Promise.all(left.map((tape) => whenNobodyHolds(tape.id, () => whole(tape).catch((problem) => (onlyWhenFull(problem), false)))));
     return left.filter((_, place) => found[place]);
   }
 

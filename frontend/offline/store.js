@@ -6,6 +6,11 @@ const ROOMS = /** @type {Room[]} */ (["items", "changes", "media", "meta"]);
 /** Counts the writes, so that two tabs notice each other. Never sealed. */
 const REV = "rev";
 
+/** What is known of a recording that no work names yet, and its pieces. @param {string} key */
+const isTape = (key) => key.startsWith("tape:");
+/** @param {string} key */
+const isPiece = (key) => key.includes(".");
+
 /** @typedef {import("../vendor/idb.js").Transaction} Transaction */
 /** @typedef {(mode: "readonly" | "readwrite") => Promise<Transaction>} Begin */
 
@@ -133,17 +138,17 @@ function abort(transaction) {
 const full = (problem) => (problem?.name === "QuotaExceededError" || problem?.inner?.name === "QuotaExceededError"
   ? new Problem("phone_full") : problem);
 
-/** Leaves only unsent changes and the media they need; tells how many there are. @param {Begin} begin */
+/** Leaves only unsent changes, recordings without a place, and the media they need; tells how many there are. @param {Begin} begin */
 async function wipe(begin) {
   const all = await begin("readwrite");
   const [items, changes, media, meta] = ROOMS.map((room) => all.objectStore(room));
   const rev = (await meta.get(REV)) ?? 0;
-  const unsent = new Set(await changes.getAllKeys());
-  await Promise.all([items.clear(), meta.clear()]);
-  for (const key of await media.getAllKeys()) if (!unsent.has(key)) await media.delete(key);
+  const unsent = [...await changes.getAllKeys(), ...(await meta.getAllKeys()).filter(isTape)];
+  await items.clear();
+  for (const room of [media, meta]) for (const key of await room.getAllKeys()) if (!unsent.includes(key) && !isPiece(key)) await room.delete(key);
   await meta.put(rev + 1, REV);
   await all.done;
-  return unsent.size;
+  return unsent.length;
 }
 
 /** At sign-out. Needs no key: what is unsent stays as it lies. @param {Uuid} user */

@@ -91,6 +91,27 @@ test("its works wait while school does not take it, and go when it is mended", a
   assert.deepEqual([phone.safety().count, school.tables.work.size], [0, 1]);
 });
 
+test("what is changed while school refuses it is what arrives in the end", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const id = await phone.planOwn({ ...OWN, title: "refused" });
+  phone.wire.during = async () => {
+    phone.wire.during = undefined;
+    await phone.planOwn({ ...OWN, place: "while it was sent" }, id);
+  };
+  await phone.sync();
+  assert.deepEqual([phone.safety().state, phone.activity(id).place], ["school", "while it was sent"]);
+  const later = await phone.planOwn({ ...OWN, title: "refused", place: "again" });
+  phone.wire.during = async () => {
+    phone.wire.during = undefined;
+    await phone.planOwn({ ...OWN, title: "refused", place: "second" }, later);
+  };
+  await phone.sync();
+  await phone.planOwn({ ...OWN, place: "last" }, later);
+  await phone.sync();
+  assert.deepEqual([school.tables.activity.get(later)?.place, phone.safety().count], ["last", 0]);
+});
+
 test("what is changed before it left goes as one; what is changed during a send follows", async () => {
   const school = createSchool();
   const phone = await device(school, { wire: { asks: [] } });

@@ -95,6 +95,43 @@ test("a recording that was left behind gets its place, also when another screen 
   assert.deepEqual(read(await again.client.store.medium(recording)), [1]);
 });
 
+/** A phone on which an app was closed while it recorded, with what the day was planned with. */
+async function leftBehind(assignments, where, words = {}) {
+  const phone = await device(createSchool());
+  await phone.client.update(() => [
+    ...(assignments ? [{ room: "items", key: "activity:vos", value: { id: "vos", assignments } }] : []),
+    { room: "items", key: "assignment:at-the-company.v1", value: { id: "at-the-company", version: 1, phase: "experience", kind: "capture" } },
+    { room: "items", key: "assignment:pitch.v1", value: { id: "pitch", version: 1, phase: "reflect", kind: "answers" } },
+  ]);
+  for (const [id, phase, content] of Object.values(words)) {
+    const work = phone.startWork({ activity_id: "vos", phase, assignment: { id, version: 1 }, content: {} });
+    await phone.save(work, { content, finished: true });
+  }
+  await openTapes(phone.client, {}).begin({ ...VOICE, where }).add(bytes(1));
+  const again = await phone.again();
+  const tapes = openTapes(again.client, {});
+  return { again, box: { ...again, tapes: async () => tapes } };
+}
+
+test("it also gets its place when the mentor has changed the visit, or the student the class, in the middle", async () => {
+  const changed = await leftBehind([], "vos/at-the-company");
+  assert.equal(await place(changed.box, "#/vandaag"), 1);
+  assert.equal(changed.again.works()[0].content.moments.length, 1);
+  const gone = await leftBehind(null, "vos/pitch/my_pitch", { begun: ["pitch", "reflect", { answers: {}, questions: [] }] });
+  assert.equal(await place(gone.box, "#/vandaag"), 1);
+  assert.equal(gone.again.works()[0].content.answers.my_pitch.recordings.length, 1);
+});
+
+test("where nothing more fits, it waits until something goes", async () => {
+  const full = Array.from({ length: 60 }, (_, n) => ({ id: `m${n}`, kind: "note", text: "x", at: "2026-11-21T12:00:00.000Z" }));
+  const { again, box } = await leftBehind([], "vos/at-the-company", { full: ["at-the-company", "experience", { moments: full, marks: {}, own: [], asked: [] }] });
+  assert.equal(await place(box, "#/vandaag"), 0);
+  const [work] = again.works();
+  await again.save(work.id, { content: { ...work.content, moments: full.slice(1) }, finished: true });
+  assert.equal(await place(box, "#/vandaag"), 1);
+  assert.equal(again.works()[0].content.moments.at(-1).kind, "voice");
+});
+
 test("another tab leaves alone what runs here", async () => {
   const tabs = browser();
   const phone = await device(createSchool());
@@ -131,6 +168,23 @@ test("a full phone gives up what school has for a new recording, but not the pie
   sent = first.id;
   await second.add(bytes(3));
   assert.deepEqual([...phone.client.shelf.media], [`${second.id}.0000`, `${second.id}.0001`]);
+});
+
+test("a phone with room for the pieces but not for the whole keeps them, and other recordings do not wait for it", async () => {
+  const disk = newDisk();
+  let most = 2;
+  const phone = await device(createSchool(), { disk, store: smallDisk(disk, ({ bytes: { byteLength } }) => byteLength > most) });
+  const tapes = openTapes(phone.client, {});
+  const long = tapes.begin(VOICE);
+  for (const part of [bytes(1, 2), bytes(3)]) await long.add(part);
+  await assert.rejects(long.keep(), { code: "phone_full" });
+  await tapes.begin(VOICE).add(bytes(9));
+  const again = await device(createSchool(), { disk, store: smallDisk(disk, ({ bytes: { byteLength } }) => byteLength > most) });
+  const later = openTapes(again.client, {});
+  assert.deepEqual((await later.rescued(there(VOICE.where))).length, 1);
+  most = 3;
+  const found = await later.rescued(there(VOICE.where));
+  assert.deepEqual([found.length, read(await again.client.store.medium(long.id))], [2, [1, 2, 3]]);
 });
 
 test("a phone without any room says so and has kept nothing by half", async () => {

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addMedium } from "../offline/outbox.js";
+import { openTapes } from "../offline/recording.js";
 import { openStore, wipeUser } from "../offline/store.js";
 import { device, START, text, textOf, written } from "./cast.js";
 import { createSchool } from "./school.js";
@@ -99,6 +100,28 @@ test("signing out leaves only what is unsent and the photos it needs, sealed, un
   await back.client.close();
   await wipeUser(user);
   assert.ok(!(await indexedDB.databases()).some(({ name }) => name === `trots-${user}`));
+});
+
+test("a recording that a closed tab left on a shared laptop waits sealed for its owner, whoever comes between", async () => {
+  const user = nobody();
+  const school = createSchool();
+  const phone = await device(school, { store: await openStore(user, KEY) });
+  const tape = openTapes(phone.client, {}).begin({ kind: "voice", type: "audio/webm", where: "vos/at-the-company" });
+  for (const words of ["mijn ", "geheim"]) await tape.add(new TextEncoder().encode(words).buffer);
+  await phone.client.close();
+  await wipeUser(user);
+  assert.ok(!bytesOf(await raw(user)).includes("geheim"));
+  assert.equal((await (await openStore(user, OTHER)).load()).meta.size, 0);
+  const back = await device(school, { store: await openStore(user, KEY) });
+  const tapes = openTapes(back.client, {});
+  const [found] = await tapes.rescued(() => true);
+  assert.equal(new TextDecoder().decode((await back.client.store.medium(found.id)).bytes), "mijn geheim");
+  // It is at school, but no work names it yet: that must not be forgotten either.
+  await back.sync();
+  await back.client.close();
+  await wipeUser(user);
+  const later = await device(school, { store: await openStore(user, KEY) });
+  assert.deepEqual((await openTapes(later.client, {}).rescued(() => true)).map(({ id }) => id), [tape.id]);
 });
 
 test("what an own device stored is sealed when the device becomes a shared one", async () => {

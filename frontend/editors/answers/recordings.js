@@ -14,7 +14,11 @@ const WAYS = /** @type {("voice" | "video")[]} */ (["voice", "video"]);
 export function Recordings({ prompt, answer, where, media = {}, onChange }) {
   const [doing, setDoing] = useState(/** @type {"voice" | "video" | ""} */ (""));
   const recordings = answer.recordings ?? [];
-  const keep = useTapes(where, ({ id }) => onChange((now) => ({ recordings: [...new Set([...(now.recordings ?? []), id])].slice(-MOST_RECORDINGS) })));
+  const keep = useTapes(where, async ({ id }) => {
+    let fits = true;
+    const more = (/** @type {Uuid[]} */ known) => ((fits = known.includes(id) || known.length < MOST_RECORDINGS) ? [...new Set([...known, id])] : known);
+    return (await onChange((now) => ({ recordings: more(now.recordings ?? []) }))) && fits;
+  });
   const seconds = prompt.ways.includes("video") ? LONGEST.video : LONGEST.voice;
   const remove = (/** @type {Uuid} */ id) => onChange((now) => ({ recordings: now.recordings?.filter((each) => each !== id) }));
   if (doing) return html`<${Recorder} kind=${doing} where=${where} seconds=${seconds} onKept=${keep} onClose=${() => setDoing("")} />`;

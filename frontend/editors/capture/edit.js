@@ -35,7 +35,7 @@ export default function Edit({ activity, phase, assignment, step }) {
   const [doing, setDoing] = useState("");
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const add = (/** @type {any} */ moment) => draft.change((now) => withMoment(now, { id: newId(), at: new Date().toISOString(), ...moment }));
-  const keep = useTapes(`${activity.id}/${assignment.id}`, ({ id, kind, at }) => add({ id, kind, at, medium: id }));
+  const keep = useTapes(`${activity.id}/${assignment.id}`, async ({ id, kind, at }) => !isFull(draft.content) && add({ id, kind, at, medium: id }));
   const at = (/** @type {string} */ where) => href("maken", activity.id, phase, assignment.id, where);
   const shared = { activity, assignment, draft, add, setProblem, close: () => setDoing("") };
   const { View } = VIEWS.find((each) => each.step === step) ?? VIEWS[0];

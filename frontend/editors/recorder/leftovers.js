@@ -1,6 +1,7 @@
 /** A recording that ran when the app was closed gets its place in its work, whichever screen is opened next. */
 import * as answers from "../answers/content.js";
 import * as capture from "../capture/content.js";
+import { mediaIn } from "../../offline/reading.js";
 
 /** @typedef {import("../../offline/recording.js").Tape} Tape */
 
@@ -24,11 +25,22 @@ export async function place(box, address) {
 /** @param {any} box @param {Tape} tape */
 async function put(box, tape) {
   const [activity_id, assignment_id, prompt] = tape.where.split("/");
-  const assignment = box.activity(activity_id)?.assignments.find((/** @type {AssignmentRef} */ { id }) => id === assignment_id);
-  const kind = assignment && KINDS[box.assignment(assignment.id, assignment.version)?.kind];
+  const of = workOf(box, activity_id, assignment_id);
+  const kind = of && KINDS[box.assignment(of.assignment.id, of.assignment.version)?.kind];
   if (!kind) return false;
-  const { phase, id, version } = assignment;
-  const work = box.work(box.startWork({ activity_id, phase, assignment: { id, version }, content: kind.blank() }));
-  await box.save(work.id, { content: kind.put(work.content, tape, prompt), finished: Boolean(work.finished_at) || kind === KINDS.capture }, work);
+  const work = box.work(box.startWork({ ...of, activity_id, content: kind.blank() }));
+  const content = kind.put(work.content, tape, prompt);
+  // Where nothing more fits, it waits until something goes.
+  if (!mediaIn(content).includes(tape.id)) return false;
+  await box.save(work.id, { content, finished: Boolean(work.finished_at) || kind === KINDS.capture }, work);
   return true;
+}
+
+/** What it was made for: the mentor may have changed the visit since, or the student the class.
+ * @param {any} box @param {Uuid} activity_id @param {string} id @returns {{phase: Phase, assignment: AssignmentRef} | undefined} */
+function workOf(box, activity_id, id) {
+  const begun = box.works({ activity_id }).find((/** @type {WorkRead} */ { assignment, deleted_at, copy_of }) => assignment.id === id && !deleted_at && !copy_of);
+  if (begun) return { phase: begun.phase, assignment: begun.assignment };
+  const known = [...box.activity(activity_id)?.assignments ?? [], ...box.assignments()].find((each) => each.id === id);
+  return known && box.activity(activity_id) && { phase: known.phase, assignment: { id, version: known.version } };
 }

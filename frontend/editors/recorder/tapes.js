@@ -10,13 +10,14 @@ import { useEffect } from "../../vendor/preact.js";
 export function useTapes(where, put) {
   const keep = async (/** @type {Tape} */ tape) => {
     // Until a work names it, it is found again the next time.
-    if (await put(tape)) await (await box.tapes()).settle(tape.id);
+    const safe = await put(tape);
+    if (safe) await (await box.tapes()).settle(tape.id);
+    return safe;
   };
   useEffect(() => {
     const rescue = async () => {
       const left = await (await box.tapes()).rescued((each) => each === where);
-      for (const tape of left) await keep(tape);
-      if (left.length) say(t("recorder.rescued"));
+      for (const tape of left) if (await keep(tape)) say(t("recorder.rescued"));
     };
     rescue();
   }, [where]);
