@@ -41,10 +41,10 @@ export async function openShelf({ store, isStale, announce, changed }) {
     }
   }
 
-  /** A full phone gives up the photos and recordings that the school has anyway; pieces of one that runs have a dot. @param {any} problem @returns {Promise<undefined>} */
+  /** @param {any} problem @returns {Promise<undefined>} */
   async function afterMakingRoom(problem) {
-    const copies = [...shelf.media].filter((key) => !shelf.changes.has(key) && !key.includes("."));
-    if (problem?.code !== "phone_full" || !copies.length) throw problem;
+    const copies = problem?.code === "phone_full" ? (await import("./room.js")).copiesOn(shelf) : [];
+    if (!copies.length) throw problem;
     await write(() => copies.map((key) => ({ room: "media", key })), false);
   }
 

@@ -192,3 +192,30 @@ test("a connection that the phone closed in the background is opened again", asy
   assert.equal(await store.commit(1, [{ room: "meta", key: "b", value: 2 }]), 2);
   assert.deepEqual([...(await store.load()).meta], [["a", 1], ["b", 2]]);
 });
+
+/** Fills the phone, which makes room once. */
+async function filled(phone) {
+  let puts = 0;
+  await whenFull(() => (puts++ ? 100 : 2), () => phone.client.update((shelf) => addMedium(shelf, "nieuw", photo, phone.client.tools)));
+  return [...phone.client.shelf.media].sort();
+}
+
+test("a full phone keeps what school could not make playable", async () => {
+  const phone = await device(createSchool(), { store: await openStore(nobody()) });
+  const states = { gezien: "here", geweigerd: "refused", bezig: "processing" };
+  await phone.client.update(() => [
+    { room: "items", key: "work:w", value: { id: "w", version: 1, content: { moments: Object.keys(states).map((medium) => ({ medium })) }, media: states } },
+    ...[...Object.keys(states), "geweigerd/480"].map((key) => ({ room: "media", key, value: photo })),
+  ]);
+  assert.deepEqual(await filled(phone), ["bezig", "geweigerd", "nieuw"]);
+});
+
+test("a full phone keeps what an earlier session sealed and did not send", async () => {
+  const user = nobody();
+  const shared = await device(createSchool(), { store: await openStore(user, KEY), wire: { off: true } });
+  await shared.client.update((shelf) => addMedium(shelf, "verzegeld", photo, shared.client.tools));
+  await shared.client.close();
+  const own = await device(createSchool(), { store: await openStore(user) });
+  await own.client.update(() => [{ room: "media", key: "gezien/480", value: photo }]);
+  assert.deepEqual(await filled(own), ["nieuw", "verzegeld"]);
+});
