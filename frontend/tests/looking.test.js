@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { device, START, text, textOf } from "./cast.js";
+import { Problem } from "../offline/http.js";
+import { teller } from "../pages/looking/telling.js";
 import { createSchool } from "./school.js";
 
 const OWN = { kind: "own", title: "Snuffelen bij de garage", starts_at: "2026-12-03T08:00:00Z", place: "Kade 3", assignments: [], groups: [] };
@@ -51,6 +53,25 @@ test("an answer that got lost is not said twice", async () => {
   phone.wire.loseAnswer = undefined;
   await phone.sync();
   assert.deepEqual([school.said.size, phone.safety().count], [1, 0]);
+});
+
+test("what is added after the phone was in a pocket counts, and what a full phone did not take can be said again", async () => {
+  const school = createSchoolWithVisit();
+  const phone = await device(school);
+  await phone.sync();
+  const say = teller((choice) => phone.tell("choice.put", { ...CHOICE, ...choice }));
+  await say({ why: "" });
+  await say({ why: "" });
+  await say({ why: "omdat het er lekker ruikt" });
+  await phone.sync();
+  assert.deepEqual([school.said.size, phone.cycles("vos")[0].choice.why], [2, "omdat het er lekker ruikt"]);
+  let full = true;
+  const told = [];
+  const again = teller(async (words) => (full ? Promise.reject(new Problem("phone_full")) : told.push(words)));
+  await assert.rejects(again("een"), { code: "phone_full" });
+  full = false;
+  await again("een");
+  assert.deepEqual(told, ["een"]);
 });
 
 test("what school refuses stays, with the reason, until the student throws it away", async () => {

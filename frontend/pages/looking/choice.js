@@ -1,6 +1,5 @@
 /** How sure the choice is; then, if wanted, of what and why. */
 import { t } from "../../i18n/index.js";
-import { box } from "../../offline/box.js";
 import { useLastChance } from "../../editors/draft.js";
 import { Icon } from "../../ui/icon.js";
 import { Heading } from "../../ui/screen.js";
@@ -8,6 +7,7 @@ import { html, useRef, useState } from "../../vendor/preact.js";
 import { markTyping } from "../parts/typing.js";
 import { Question } from "./frame.js";
 import { knownOptions } from "./said.js";
+import { teller } from "./telling.js";
 
 const SURE = /** @type {{is: Choice["sureness"], icon: string}[]} */ ([{ is: "sure", icon: "flag" }, { is: "doubt", icon: "swap" }, { is: "none", icon: "compass" }]);
 const MOST = 6;
@@ -24,31 +24,27 @@ export const Sureness = ({ chosen, onChoose, onSkip, onBack }) => html`
     <p class="note"><${Icon} name="eye" /><span>${t("choice.seen")}</span></p>
   <//>`;
 
-/** The fourth tap counts, also when the phone goes into a pocket now.
- * @param {{activity_id: Uuid, sureness: Choice["sureness"] | null, onDone: () => void, onBack?: () => void}} props */
-export function Details({ activity_id, sureness, onDone, onBack }) {
+/** The fourth tap counts, also when the phone goes into a pocket now; what is added after that counts too.
+ * @param {{sureness: Choice["sureness"] | null, tell: (choice: any) => Promise<unknown>, onDone: () => void, onProblem: (problem: unknown) => void, onBack?: () => void}} props */
+export function Details({ sureness, tell, onDone, onProblem, onBack }) {
   const [known, know] = useState(knownOptions);
   const [options, choose] = useState(/** @type {string[]} */ ([]));
   const [typed, type] = useState("");
   const [why, explain] = useState("");
-  const desk = useRef({ said: false }).current;
+  const desk = useRef({ say: teller(tell), left: false }).current;
   const own = typed.trim();
   const said = own && options.length < MOST && !options.includes(own) ? [...options, own] : options;
-  const tell = async () => {
-    if (desk.said) return;
-    desk.said = true;
-    await box.tell("choice.put", { activity_id, sureness, options: said, why: why.trim() });
-    markTyping(desk, false);
-  };
-  useLastChance(tell);
+  /** Resolves with whether it is safe. */
+  const keep = () => desk.say({ sureness, options: said, why: why.trim() }).then(() => (markTyping(desk, false), true), (problem) => (onProblem(problem), false));
+  useLastChance(async () => void (desk.left || (await keep())));
   const add = () => {
     if (!own) return;
     know([...new Set([...known, own])]);
     choose(said);
     type("");
   };
-  const done = async (/** @type {Event} */ event) => (event.preventDefault(), await tell(), onDone());
-  const changeMind = () => ((desk.said = true), markTyping(desk, false), onBack?.());
+  const done = async (/** @type {Event} */ event) => (event.preventDefault(), (await keep()) && onDone());
+  const changeMind = () => ((desk.left = true), markTyping(desk, false), onBack?.());
   const write = (/** @type {(text: string) => void} */ set) => (/** @type {any} */ { target }) => (markTyping(desk, true), set(target.value.replaceAll("\0", "")));
   return html`
     <${Question} onBack=${changeMind} onSubmit=${done} next=${html`<button type="submit" class="button"><${Icon} name="check" />${t("choice.done")}</button>`}>

@@ -17,28 +17,30 @@ export default function Looking({ activity_id, after }) {
   const [at, turn] = useState(0);
   const [marks, mark] = useState(/** @type {Record<string, number>} */ ({}));
   const [sureness, sure] = useState(/** @type {Choice["sureness"] | null} */ (null));
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const out = after ? href("maken", activity_id, "reflect", after, "trots") : href("rondje", activity_id);
   if (!box.activity(activity_id)) return html`<${Gone} />`;
   const leave = () => go(out, { replace: true });
   const back = at ? () => turn(at - 1) : undefined;
   const statement = STATEMENTS[at];
 
+  /** Resolves with whether it is safe. @param {"rating.put" | "choice.put"} kind @param {any} said */
+  const tell = (kind, said) => box.tell(kind, { activity_id, ...said }).then(() => (setProblem(null), true), (error) => (setProblem(error), false));
   const rate = async (/** @type {number} */ value) => {
     const all = { ...marks, [statement]: value };
     mark(all);
-    turn(at + 1);
-    if (at === STATEMENTS.length - 1 && STATEMENTS.every((each) => all[each])) await box.tell("rating.put", { activity_id, ...all });
+    const isLast = at === STATEMENTS.length - 1 && STATEMENTS.every((each) => all[each]);
+    if (!isLast || (await tell("rating.put", all))) turn(at + 1);
   };
   const choose = async (/** @type {Choice["sureness"]} */ chosen) => {
     sure(chosen);
     if (chosen !== "none") return turn(COUNT - 1);
-    await box.tell("choice.put", { activity_id, sureness: chosen, options: [], why: "" });
-    leave();
+    if (await tell("choice.put", { sureness: chosen, options: [], why: "" })) leave();
   };
   return html`
-    <${Frame} phase="reflect" out=${out} now=${at} count=${COUNT}>
+    <${Frame} phase="reflect" out=${out} now=${at} count=${COUNT} problem=${problem}>
       ${statement ? html`<${Statement} key=${statement} statement=${statement} mark=${marks[statement]} onMark=${rate} onSkip=${() => turn(STATEMENTS.length)} onBack=${back} />`
       : at === STATEMENTS.length ? html`<${Sureness} chosen=${sureness} onChoose=${choose} onSkip=${leave} onBack=${back} />`
-      : html`<${Details} activity_id=${activity_id} sureness=${sureness} onDone=${leave} onBack=${back} />`}
+      : html`<${Details} sureness=${sureness} tell=${(/** @type {any} */ choice) => box.tell("choice.put", { activity_id, ...choice })} onDone=${leave} onProblem=${setProblem} onBack=${back} />`}
     <//>`;
 }
