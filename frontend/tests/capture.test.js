@@ -4,6 +4,8 @@ import { test } from "node:test";
 import {
   chipsOf, emptyContent, hasResults, LONGEST_OWN, markCount, MOST_MOMENTS, newestFirst, picturesOf, withAsked, withMark, withMoment, withNote, withoutMoment, withoutOwn, withOwn,
 } from "../editors/capture/content.js";
+import { keeperOf } from "../editors/capture/keeping.js";
+import { Problem } from "../offline/http.js";
 import { createMemoryStore, newDisk } from "../offline/memory.js";
 import { mediaIn } from "../offline/reading.js";
 import { device } from "./cast.js";
@@ -68,4 +70,35 @@ test("a work that is not sent yet has the kind of its assignment, and waits for 
   await phone.save(id, { content: caught(moment("1"), moment("2", { kind: "note", medium: undefined, text: "Hout" })), finished: true });
   const { kind, media, content } = (await phone.again()).work(id);
   assert.deepEqual([kind, media, mediaIn(content)], ["capture", { "m-1": "pending" }, ["m-1"]]);
+});
+
+test("a drawing that was kept in a pocket is drawn on: one moment, with the last picture of it", async () => {
+  let content = emptyContent();
+  const pictures = new Map();
+  const slow = { 1: 30, 2: 1 };
+  const keep = keeperOf({
+    store: async (strokes) => {
+      await new Promise((done) => setTimeout(done, slow[strokes.length]));
+      pictures.set(`p${strokes.length}`, strokes.length);
+      return `p${strokes.length}`;
+    },
+    add: async (medium) => ((content = withMoment(content, { id: "drawing", kind: "drawing", at: "", medium })), true),
+    forget: async (medium) => pictures.delete(medium),
+  });
+  const [first, second] = [["line"], ["line", "line"]];
+  assert.deepEqual(await Promise.all([keep([]), keep(first), keep(second), keep(second)]), [true, true, true, true]);
+  assert.deepEqual([mediaIn(content), [...pictures.keys()]], [["p2"], ["p2"]]);
+});
+
+test("a drawing that a full phone did not take stays on the paper and can be kept once there is room", async () => {
+  let full = true;
+  const keep = keeperOf({
+    store: async () => (full ? Promise.reject(new Problem("phone_full")) : "p"), add: async () => true, forget: async () => {},
+  });
+  const strokes = ["line"];
+  await assert.rejects(keep(strokes), { code: "phone_full" });
+  full = false;
+  let added = 0;
+  const unsafe = keeperOf({ store: async () => "p", add: async () => ++added > 1, forget: async () => {} });
+  assert.deepEqual([await keep(strokes), await unsafe(strokes), await unsafe(strokes), added], [true, false, true, 2]);
 });

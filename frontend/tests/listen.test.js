@@ -40,3 +40,14 @@ test("it records in a form that this browser can make", async () => {
   const film = recorderOf("video", await listen("video"));
   assert.deepEqual([film.stream, film.mimeType], ["film", "video/mp4"]);
 });
+
+test("a recorder that cannot begin leaves no microphone open", () => {
+  browser(async () => "sound");
+  globalThis.MediaRecorder = class {
+    static isTypeSupported = () => false;
+    constructor() { throw new DOMException("no", "NotSupportedError"); }
+  };
+  const tracks = [1, 2].map(() => ({ stopped: false, stop() { this.stopped = true; } }));
+  assert.throws(() => recorderOf("video", { getTracks: () => tracks }), { code: "recording_unable" });
+  assert.deepEqual(tracks.map(({ stopped }) => stopped), [true, true]);
+});

@@ -1,9 +1,11 @@
 /** Drawing with a finger. What was drawn is kept when the student leaves the screen in any way but throwing it away. */
-import { box } from "../../offline/box.js";
+import { box, newId } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { useLastChance } from "../draft.js";
+import { keeperOf } from "./keeping.js";
 import { COLOURS, drawn, pointOf, SIDE, SMALLEST, toPicture } from "./pen.js";
 
 /** @typedef {import("./pen.js").Stroke} Stroke */
@@ -13,17 +15,18 @@ export function Drawing({ add, close, setProblem }) {
   const paper = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   const [strokes, setStrokes] = useState(/** @type {Stroke[]} */ ([]));
   const [colour, setColour] = useState(COLOURS[0].value);
-  const keep = useKeeping(strokes, async (/** @type {Stroke[]} */ all) => {
-    await add({ kind: "drawing", medium: await box.addPhoto(await toPicture(all)) });
-    say(t("capture.said.drawing"));
-  }, setProblem);
+  const keep = useKeeping(strokes, add, setProblem);
   useLayoutEffect(() => void (paper.current && drawn(paper.current, strokes)), [strokes]);
   const begin = (/** @type {PointerEvent} */ event) => {
     paper.current?.setPointerCapture(event.pointerId);
     setStrokes((all) => [...all, { colour, points: [pointOf(event)] }]);
   };
   const draw = (/** @type {PointerEvent} */ event) => event.buttons && setStrokes((all) => [...all.slice(0, -1), ...all.slice(-1).map((last) => ({ ...last, points: [...last.points, pointOf(event)] }))]);
-  const done = async () => (await keep(), close());
+  const done = async () => {
+    if (!(await keep())) return;
+    if (strokes.length >= SMALLEST) say(t("capture.said.drawing"));
+    close();
+  };
   return html`
     <div class="prompt-form">
       <div class="stack prompt-scroll drawing">
@@ -39,21 +42,18 @@ export function Drawing({ add, close, setProblem }) {
     </div>`;
 }
 
-/** Keeps it once, when asked or when the screen is left.
- * @param {Stroke[]} strokes @param {(all: Stroke[]) => Promise<void>} save @param {(problem: unknown) => void} setProblem */
-function useKeeping(strokes, save, setProblem) {
-  const latest = useRef(strokes);
-  const kept = useRef(/** @type {Stroke[] | null} */ (null));
-  latest.current = strokes;
-  const keep = async () => {
-    const all = latest.current;
-    if (all.length < SMALLEST || all === kept.current) return;
-    kept.current = all;
-    await save(all).catch(setProblem);
-  };
-  useEffect(() => {
-    const stay = box.beforeClose(keep);
-    return () => void (stay(), keep());
-  }, []);
-  return keep;
+/** Keeps it when asked, when the screen is left, and when the phone goes into a pocket.
+ * @param {Stroke[]} strokes @param {(moment: any) => Promise<boolean>} add @param {(problem: unknown) => void} setProblem */
+function useKeeping(strokes, add, setProblem) {
+  const [moment] = useState(() => ({ id: newId(), kind: "drawing", at: new Date().toISOString() }));
+  const ways = useRef(/** @type {any} */ (null));
+  ways.current = { strokes, add };
+  const [keep] = useState(() => keeperOf({
+    store: async (/** @type {Stroke[]} */ all) => box.addPhoto(await toPicture(all)),
+    add: (medium) => ways.current.add({ ...moment, medium }),
+    forget: (medium) => box.discard(medium),
+  }));
+  const now = () => keep(ways.current.strokes).catch((problem) => (setProblem(problem), false));
+  useLastChance(now);
+  return now;
 }

@@ -34,5 +34,11 @@ export async function listen(kind) {
 /** @param {Kind} kind @param {MediaStream} stream */
 export function recorderOf(kind, stream) {
   const { types, bits } = HOW[kind];
-  return new MediaRecorder(stream, { mimeType: types.find((type) => MediaRecorder.isTypeSupported(type)), ...bits });
+  try {
+    return new MediaRecorder(stream, { mimeType: types.find((type) => MediaRecorder.isTypeSupported(type)), ...bits });
+  } catch (cause) {
+    // Nothing listens on when nothing is kept.
+    for (const track of stream.getTracks()) track.stop();
+    throw Object.assign(new Problem("recording_unable"), { cause });
+  }
 }

@@ -2,6 +2,7 @@
 import "../../i18n/recording.js";
 import { box } from "../../offline/box.js";
 import { problemText, t } from "../../i18n/index.js";
+import { markTyping } from "../../pages/parts/typing.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
@@ -50,11 +51,15 @@ function useRecording(what, onKept, onClose, onProblem) {
   const [live, setLive] = useState(/** @type {Awaited<ReturnType<typeof record>> | null} */ (null));
   const [passed, pass] = useState(0);
   useEffect(() => {
+    const desk = {};
     let left = false;
+    let runs = false;
     /** @type {() => void} */
     let stop = () => { left = true; };
     const run = async () => {
       const recording = await record(what);
+      runs = true;
+      markTyping(desk, true);
       stop = () => recording.stop("asked");
       if (left) stop();
       setLive(recording);
@@ -63,9 +68,9 @@ function useRecording(what, onKept, onClose, onProblem) {
       say(t(`recorder.said.${why}`));
       onClose();
     };
-    const done = run().catch(onProblem);
-    // Locking or signing out: stop, and keep it before this user's store closes.
-    const stay = box.beforeClose(() => (stop(), done));
+    const done = run().catch(onProblem).finally(() => markTyping(desk, false));
+    // Locking or signing out: stop, and keep it before this user's store closes. A question of the browser that nobody answers holds up nothing.
+    const stay = box.beforeClose(async () => (stop(), runs ? done : undefined));
     return () => void (stop(), stay());
   }, []);
   useEffect(() => {
