@@ -18,8 +18,9 @@ const workFor = ({ activity_id, phase, assignment }, own) =>
 export function useDraft(of, blank, isDone = () => false) {
   const [draft, setDraft] = useState(/** @type {C | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
-  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined) }).current;
-  const work = workFor(of, desk.id);
+  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined), left: false, saving: /** @type {Promise<unknown>} */ (Promise.resolve()) }).current;
+  const newest = () => workFor(of, desk.id);
+  const work = newest();
   const finished = Boolean(work?.finished_at);
   /** @type {C} */
   const content = draft ?? work?.content ?? blank;
@@ -28,12 +29,17 @@ export function useDraft(of, blank, isDone = () => false) {
   // The next edit builds on what is on the screen: this editor's own words, or those that another device brought in.
   if (work && !draft && JSON.stringify(work.content) !== desk.last) Object.assign(desk, { from: work, last: JSON.stringify(work.content) });
 
-  const save = async (/** @type {boolean} */ done) => {
+  const save = (/** @type {boolean} */ done) => {
+    const saving = saveNow(done);
+    desk.saving = saving;
+    return saving;
+  };
+  const saveNow = async (/** @type {boolean} */ done) => {
     clearTimeout(desk.timer);
     const unsaved = desk.unsaved;
     if (!unsaved) return true;
     desk.unsaved = null;
-    const id = work?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
+    const id = newest()?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
     desk.from ??= box.work(id);
     desk.last = JSON.stringify(unsaved);
     try {
@@ -51,6 +57,7 @@ export function useDraft(of, blank, isDone = () => false) {
    * @param {C | ((now: C) => C)} next */
   const change = async (next, { typing = false } = {}) => {
     clearTimeout(desk.timer);
+    if (desk.left) await catchUp();
     const content = typeof next === "function" ? next(desk.content) : next;
     desk.content = desk.unsaved = content;
     setDraft(content);
@@ -59,6 +66,13 @@ export function useDraft(of, blank, isDone = () => false) {
     desk.timer = Number(setTimeout(save, PAUSE, finished));
     return false;
   };
+  /** The screen was left before a photo or a recording was there: by now the work may have been changed on another. */
+  const catchUp = async () => {
+    await desk.saving;
+    const there = newest();
+    if (there && !desk.unsaved) Object.assign(desk, { from: there, content: there.content });
+  };
+  useEffect(() => () => void (desk.left = true), []);
   const finish = () => ((desk.unsaved = content), save(true));
   useLastChance(() => save(finished));
   return { work, content, change, finish, problem, saving: draft !== null };

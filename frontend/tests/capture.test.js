@@ -6,6 +6,8 @@ import {
 } from "../editors/capture/content.js";
 import { keeperOf } from "../editors/capture/keeping.js";
 import { Problem } from "../offline/http.js";
+import { forget } from "../editors/forget.js";
+import { addMedium } from "../offline/outbox.js";
 import { createMemoryStore, newDisk } from "../offline/memory.js";
 import { mediaIn } from "../offline/reading.js";
 import { device } from "./cast.js";
@@ -101,4 +103,53 @@ test("a drawing that a full phone did not take stays on the paper and can be kep
   let added = 0;
   const unsafe = keeperOf({ store: async () => "p", add: async () => ++added > 1, forget: async () => {} });
   assert.deepEqual([await keep(strokes), await unsafe(strokes), await unsafe(strokes), added], [true, false, true, 2]);
+});
+
+/** A phone that caught something, and the work that shows it. */
+async function catching(school, wire = {}, media = ["kiekje"]) {
+  const phone = await device(school, { wire });
+  for (const medium of media) await phone.client.update((shelf) => addMedium(shelf, medium, { type: "image/jpeg", bytes: new ArrayBuffer(1) }, phone.client.tools));
+  const id = phone.startWork({ activity_id: "vos", phase: "experience", assignment: { id: "waar", version: 1 }, content: emptyContent() });
+  const show = (...moments) => phone.save(id, { content: { ...caught(...moments), answers: {} }, finished: true }, phone.work(id));
+  await show(moment("1", { medium: "kiekje" }));
+  return { phone, id, show };
+}
+const noMedia = { answer: ({ path }) => (path.startsWith("/media") ? { status: 503, body: null, retryAfter: 60 } : undefined) };
+
+test("what was taken out before it left does not travel", async () => {
+  const { phone, show } = await catching(createSchool(), { off: true });
+  await forget(phone, "kiekje");
+  assert.ok(phone.client.shelf.changes.has("kiekje"));
+  await show();
+  await forget(phone, "kiekje");
+  assert.deepEqual([phone.client.shelf.changes.has("kiekje"), [...phone.client.shelf.media]], [false, []]);
+});
+
+test("what another device still shows travels, although it was taken out here", async () => {
+  const school = createSchool();
+  const { phone, id, show } = await catching(school, noMedia, ["in front of it", "kiekje"]);
+  await phone.sync();
+  const laptop = await device(school);
+  await laptop.sync();
+  const { content } = laptop.work(id);
+  await laptop.save(id, { content: withNote(content, moment("2", { kind: "note", medium: undefined, text: "laptop" })), finished: true }, laptop.work(id));
+  await laptop.sync();
+  await show();
+  await phone.sync();
+  assert.equal(phone.work(id).standing, "conflict");
+  await forget(phone, "kiekje");
+  await phone.resolve(id, "theirs");
+  phone.wire.answer = undefined;
+  await phone.sync();
+  assert.deepEqual([school.media.has("kiekje"), mediaIn(phone.work(id).content)], [true, ["kiekje"]]);
+});
+
+test("what school refused goes when the student takes it out: nothing stays stuck", async () => {
+  const { phone, show } = await catching(createSchool(), { answer: ({ path }) => (path.startsWith("/media") ? { status: 413, body: null } : undefined) });
+  await phone.sync();
+  assert.deepEqual([phone.stuck().map(({ problem }) => problem.code), phone.safety().state], [["too_large"], "stuck"]);
+  await show();
+  await phone.sync();
+  await forget(phone, "kiekje");
+  assert.equal(phone.safety().state, "school");
 });

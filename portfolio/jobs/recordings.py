@@ -19,11 +19,13 @@ log = structlog.get_logger()
 
 # No other worker takes it over while this one may still be at work.
 LEASE = timedelta(seconds=studio.PATIENCE + studio.MEASURING + 60)
-MOST_TRIES = 6
+# About a week: a studio that cannot begin says nothing about the recording, and somebody has to mend it first.
+MOST_TRIES = 36
 
 
 def remake_recording(job: Job) -> None:
     """Make it playable or refuse it, and drop the original; harmless when it was done before."""
+    original = job.payload["original"]
     medium = db.session.get(Medium, UUID(job.payload["medium_id"]))
     if medium is not None and medium.state == "waiting":
         job.leased_until = db.now() + LEASE
@@ -31,7 +33,7 @@ def remake_recording(job: Job) -> None:
         _settle(job, medium.id, _made(job, medium))
     # What the phone sent may hold where it was made: it goes as soon as nothing needs it.
     db.session.commit()
-    _store().delete(job.payload["original"])
+    _store().delete(original)
 
 
 def _made(job: Job, medium: Medium) -> studio.Made | Code:
@@ -67,6 +69,8 @@ def _settle(job: Job, medium_id: UUID, made: studio.Made | Code) -> None:
     if medium is None:  # gone for good meanwhile
         for key in job.payload["files"]:
             _store().delete(key)
+        return
+    if medium.state != "waiting":  # another worker was quicker
         return
     if isinstance(made, studio.Made):
         medium.be_ready(kind=made.kind, seconds=made.seconds, width=made.width, height=made.height)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import UUID
 
 import structlog
 from sqlalchemy import or_, select
@@ -48,18 +49,26 @@ def _lease() -> Job | None:
 
 
 def _do(job: Job) -> None:
+    job_id, kind = job.id, job.kind
     try:
-        KINDS[job.kind](job)
+        KINDS[kind](job)
         job.done_at, job.error = db.now(), None
         db.session.commit()
     except Exception as error:  # noqa: BLE001 - any job may fail; it is tried again, later and later
         db.session.rollback()
-        job.error, job.leased_until = type(error).__name__, None
-        job.due_at = db.now() + pause_after(job.attempts)
-        db.session.commit()
-        log.warning("job_failed", kind=job.kind, attempts=job.attempts, error=job.error)
+        _try_later(job_id, kind, type(error).__name__)
     finally:
         db.session.remove()  # the next job must see the world as it is by then
+
+
+def _try_later(job_id: UUID, kind: str, error: str) -> None:
+    job = db.session.get(Job, job_id, with_for_update=True, populate_existing=True)
+    if job is None or job.done_at:  # its person was erased meanwhile, or another worker did it
+        return
+    job.error, job.leased_until = error, None
+    job.due_at = db.now() + pause_after(job.attempts)
+    db.session.commit()
+    log.warning("job_failed", kind=kind, attempts=job.attempts, error=error)
 
 
 def pause_after(attempts: int) -> timedelta:

@@ -103,7 +103,7 @@ def test_a_student_who_is_erased_meanwhile_leaves_nothing_and_stops_no_worker(
 
     monkeypatch.setattr(studio, "remake", erased)
     sweep()
-    assert [path for path in app.extensions["media"].folder.rglob("*") if path.is_file() and str(sanne.id) in str(path)] == []
+    assert files(app, spoken) == []
     assert db.session.get_one(Medium, noahs).state == "ready"
     assert db.session.scalars(select(Job.id).where(Job.done_at.is_(None), Job.kind == "remake_recording")).all() == []
 

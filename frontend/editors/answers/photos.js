@@ -5,6 +5,7 @@ import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Photo } from "../../pages/parts/photo.js";
+import { forgetLater } from "../forget.js";
 import { MOST_PHOTOS } from "./content.js";
 import { Pick } from "./pick.js";
 
@@ -30,11 +31,12 @@ export function Photos({ answer, activity, onChange, others }) {
     if (added.length) more(added);
   };
   const more = (/** @type {Uuid[]} */ added) => onChange((now) => ({ photos: [...(now.photos ?? []), ...added] }));
+  const remove = (/** @type {Uuid} */ id) => (forgetLater(box, id), onChange((now) => ({ photos: now.photos?.filter((each) => each !== id) })));
   const room = photos.length < MOST_PHOTOS;
   return html`
     ${photos.length > 0 && html`<ul class="thumbs">${photos.map((id, place) => html`
       <li key=${id}><${Photo} id=${id} size=${480} name=${tn("photo.name", place + 1)} />
-        <button type="button" class="round remove" aria-label=${tn("photo.remove", place + 1)} onClick=${() => onChange((now) => ({ photos: now.photos?.filter((each) => each !== id) }))}><${Icon} name="trash" /></button></li>`)}</ul>`}
+        <button type="button" class="round remove" aria-label=${tn("photo.remove", place + 1)} onClick=${() => remove(id)}><${Icon} name="trash" /></button></li>`)}</ul>`}
     <${Alert}>${problem && problemText(problem)}<//>
     <div class="ways">
       ${room && rule !== "no" && html`<label class="way"><input class="unseen" type="file" accept="image/*" multiple disabled=${busy} onChange=${add} /><${Icon} name="camera" />${t(busy ? "photo.busy" : photos.length ? "photo.more" : "way.photo")}</label>`}

@@ -1,8 +1,10 @@
 /** Speaking or filming an answer: one minute where both may, so that it becomes a pitch; it can be done again. */
+import { box } from "../../offline/box.js";
 import { t, tn } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Recording } from "../../pages/parts/recording.js";
+import { forgetLater } from "../forget.js";
 import { LONGEST, Recorder } from "../recorder/recorder.js";
 import { useTapes } from "../recorder/tapes.js";
 import { MOST_RECORDINGS } from "./content.js";
@@ -20,7 +22,7 @@ export function Recordings({ prompt, answer, where, media = {}, onChange }) {
     return (await onChange((now) => ({ recordings: more(now.recordings ?? []) }))) && fits;
   });
   const seconds = prompt.ways.includes("video") ? LONGEST.video : LONGEST.voice;
-  const remove = (/** @type {Uuid} */ id) => onChange((now) => ({ recordings: now.recordings?.filter((each) => each !== id) }));
+  const remove = (/** @type {Uuid} */ id) => (forgetLater(box, id), onChange((now) => ({ recordings: now.recordings?.filter((each) => each !== id) })));
   if (doing) return html`<${Recorder} kind=${doing} where=${where} seconds=${seconds} onKept=${keep} onClose=${() => setDoing("")} />`;
   return html`
     ${recordings.length > 0 && html`<ul class="recordings">${recordings.map((id, place) => html`

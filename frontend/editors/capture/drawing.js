@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
 import { html, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { useLastChance } from "../draft.js";
+import { forget } from "../forget.js";
 import { keeperOf } from "./keeping.js";
 import { COLOURS, drawn, pointOf, SIDE, SMALLEST, toPicture } from "./pen.js";
 
@@ -51,7 +52,7 @@ function useKeeping(strokes, add, setProblem) {
   const [keep] = useState(() => keeperOf({
     store: async (/** @type {Stroke[]} */ all) => box.addPhoto(await toPicture(all)),
     add: (medium) => ways.current.add({ ...moment, medium }),
-    forget: (medium) => box.discard(medium),
+    forget: (medium) => forget(box, medium),
   }));
   const now = () => keep(ways.current.strokes).catch((problem) => (setProblem(problem), false));
   useLastChance(now);

@@ -4,11 +4,9 @@ import { clock, t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
 import { html } from "../../vendor/preact.js";
+import { forgetLater } from "../forget.js";
 import { Moment } from "./moment.js";
 import { newestFirst, withMoment, withoutMoment } from "./content.js";
-
-/** Milliseconds: as long as "undo" stands on the screen, and a little more. */
-const UNDO = 12_000;
 
 /** @typedef {import("./content.js").Caught} Caught */
 
@@ -18,7 +16,7 @@ export function Moments({ draft }) {
   const remove = async (/** @type {Caught} */ moment) => {
     await draft.change((/** @type {any} */ now) => withoutMoment(now, moment.id));
     say(t("capture.removed"), { text: t("capture.put_back"), run: () => draft.change((/** @type {any} */ now) => withMoment(now, moment)) });
-    if (moment.medium) setTimeout(forget, UNDO, moment.medium);
+    if (moment.medium) forgetLater(box, moment.medium);
   };
   if (!moments.length) return html`<p class="hint">${t("capture.moments.none")}</p>`;
   return html`
@@ -28,11 +26,4 @@ export function Moments({ draft }) {
         <span class="small soft">${t(`capture.kind.${moment.kind}`)} · ${clock(moment.at)}</span>
         <button type="button" class="round" aria-label=${t("capture.remove", { what: t(`capture.kind.${moment.kind}`), time: clock(moment.at) })} onClick=${() => remove(moment)}><${Icon} name="trash" /></button>
       </li>`)}</ul>`;
-}
-
-/** What nobody wants any more does not travel to school, unless it is there already or something else shows it.
- * @param {Uuid} medium */
-async function forget(medium) {
-  const wanted = box.works().some(({ content }) => JSON.stringify(content).includes(medium));
-  if (!wanted) await box.discard(medium);
 }
