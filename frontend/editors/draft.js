@@ -97,3 +97,19 @@ export function useLastChance(save) {
     };
   }, []);
 }
+
+/** Words that are put into a work with a tap. What was typed goes in as well when the screen is left without it.
+ * @param {(words: string) => unknown} put @returns {{text: string, type: (text: string) => void, add: () => boolean}} add: whether there was anything */
+export function useWords(put) {
+  const [text, show] = useState("");
+  const typed = useRef("");
+  const type = (/** @type {string} */ words) => show((typed.current = words));
+  const add = () => {
+    const words = typed.current.trim();
+    type("");
+    if (words) put(words);
+    return words !== "";
+  };
+  useLastChance(async () => void add());
+  return { text, type, add };
+}

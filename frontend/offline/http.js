@@ -20,13 +20,15 @@ export function expect({ status, body, retryAfter }) {
 }
 
 const SECONDS = 1000;
+/** Bytes a second: a film over a poor mobile network takes a quarter of an hour, and arrives. */
+const SLOWEST = 10_000;
 
 /**
  * Sends what is asked. Without an answer it throws Problem "offline": the request may or may not have arrived.
  * @param {{fetch?: typeof globalThis.fetch, base?: string}} [options] @returns {Send}
  */
 export function createSend({ fetch = (...args) => globalThis.fetch(...args), base = "" } = {}) {
-  return async ({ method, path, headers = {}, json, bytes, type, timeout = bytes ? 300 : 30, onProgress }) => {
+  return async ({ method, path, headers = {}, json, bytes, type, timeout = bytes ? 300 + bytes.byteLength / SLOWEST : 30, onProgress }) => {
     /** @type {Record<string, string>} */
     const about = bytes ? await aboutBytes(bytes, type) : json === undefined ? {} : { "Content-Type": "application/json" };
     const all = { ...headers, Accept: "application/json", ...about };

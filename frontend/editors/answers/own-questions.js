@@ -3,28 +3,26 @@ import { newId } from "../../offline/box.js";
 import { t, tn } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
-import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { html, useEffect, useRef } from "../../vendor/preact.js";
+import { useWords } from "../draft.js";
 import { derivedQuestions, LONGEST_QUESTION, MOST_QUESTIONS } from "./content.js";
 
 /** @param {{draft: any, onDone?: () => void}} props */
 export function OwnQuestion({ draft, onDone }) {
-  const [text, setText] = useState("");
+  const { text, type, add } = useWords((words) => {
+    draft.change((/** @type {Content} */ now) => ({ ...now, questions: [...now.questions, { id: newId(), text: words.slice(0, LONGEST_QUESTION) }] }));
+    say(t("questions.added"));
+  });
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   useEffect(() => void (onDone && field.current?.focus()), []);
-  const add = () => {
-    if (!text.trim()) return onDone?.();
-    draft.change({ ...draft.content, questions: [...draft.content.questions, { id: newId(), text: text.trim().slice(0, LONGEST_QUESTION) }] });
-    setText("");
-    say(t("questions.added"));
-    onDone?.();
-  };
+  const done = () => (add(), onDone?.());
   // Enter adds the question; it must not send the form around it.
-  const key = (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && (event.preventDefault(), add());
+  const key = (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && (event.preventDefault(), done());
   if (draft.content.questions.length >= MOST_QUESTIONS) return html`<p class="hint">${tn("questions.full", MOST_QUESTIONS)}</p>`;
   return html`
     <div class="field"><label for="own-question">${t("questions.own")}</label>
-      <div class="stack tight"><input id="own-question" class="input" ref=${field} dir="auto" maxlength=${LONGEST_QUESTION} value=${text} onInput=${(/** @type {any} */ event) => setText(event.target.value)} onKeyDown=${key} />
-        <button type="button" class="button quiet slim" onClick=${add}><${Icon} name="plus" />${t("questions.add")}</button></div></div>`;
+      <div class="stack tight"><input id="own-question" class="input" ref=${field} dir="auto" maxlength=${LONGEST_QUESTION} value=${text} onInput=${(/** @type {any} */ event) => type(event.target.value)} onKeyDown=${key} />
+        <button type="button" class="button quiet slim" onClick=${done}><${Icon} name="plus" />${t("questions.add")}</button></div></div>`;
 }
 
 /** What goes along: from the answers, and the student's own, which can be taken away.

@@ -3,6 +3,7 @@ import { newId } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
+import { useWords } from "../draft.js";
 import { chipsOf, LONGEST_OWN, MARKS, MOST_OWN, withMark, withoutOwn, withOwn } from "./content.js";
 
 const SIGNS = { up: "thumb_up", down: "thumb_down", ask: "question" };
@@ -30,16 +31,11 @@ function Row({ prompt, chip, draft }) {
 /** @param {any} props */
 function OwnWord({ prompt, draft }) {
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState("");
-  const add = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    draft.change((/** @type {any} */ now) => withOwn(now, { id: newId(), prompt: prompt.id, text }));
-    setText("");
-    setOpen(false);
-  };
+  const { text, type, add } = useWords((words) => draft.change((/** @type {any} */ now) => withOwn(now, { id: newId(), prompt: prompt.id, text: words })));
+  const done = (/** @type {Event} */ event) => (event.preventDefault(), add(), setOpen(false));
   if (!open) return html`<button type="button" class="way" onClick=${() => setOpen(true)}><${Icon} name="plus" />${t("capture.own")}<span class="unseen">: ${prompt.title}</span></button>`;
   return html`
-    <form class="line" onSubmit=${add}>
-      <input class="input grow" aria-label=${t("capture.own.label")} dir="auto" autofocus maxlength=${LONGEST_OWN} value=${text} onInput=${(/** @type {any} */ { target }) => setText(target.value)} />
+    <form class="line" onSubmit=${done}>
+      <input class="input grow" aria-label=${t("capture.own.label")} dir="auto" autofocus maxlength=${LONGEST_OWN} value=${text} onInput=${(/** @type {any} */ { target }) => type(target.value)} />
       <button type="submit" class="button quiet slim">${t("capture.own.add")}</button></form>`;
 }
