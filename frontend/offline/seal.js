@@ -1,6 +1,8 @@
 /** Seals what a shared device stores: without the key that the school keeps, nobody can read it. */
 
 import { isSealed } from "./store.js";
+// Signing out must work without a network too.
+import "./wipe.js";
 
 /** @typedef {{seal: (place: string, value: any) => Promise<any>, open: (place: string, value: any) => Promise<any>}} Seal */
 

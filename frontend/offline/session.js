@@ -38,7 +38,7 @@ export function onLeave(fn) {
 }
 
 /** The store is not needed to show the sign-in screen. @param {Uuid} user */
-export const wipe = async (user) => (await import("./store.js")).wipeUser(user);
+export const wipe = async (user) => (await import("./wipe.js")).wipeUser(user);
 
 /** @param {SessionState} state */
 const tell = (state) => watchers.forEach((fn) => fn(state));

@@ -1,15 +1,10 @@
 /** The local store of one user in IndexedDB. Each write is one transaction: all of it, or nothing. */
-import { deleteDB, openDB } from "../vendor/idb.js";
+import { openDB } from "../vendor/idb.js";
 import { Problem } from "./http.js";
 
-const ROOMS = /** @type {Room[]} */ (["items", "changes", "media", "meta"]);
+export const ROOMS = /** @type {Room[]} */ (["items", "changes", "media", "meta"]);
 /** Counts the writes, so that two tabs notice each other. Never sealed. */
-const REV = "rev";
-
-/** What is known of a recording that no work names yet, and its pieces. @param {string} key */
-const isTape = (key) => key.startsWith("tape:");
-/** @param {string} key */
-const isPiece = (key) => key.includes(".");
+export const REV = "rev";
 
 /** @typedef {import("../vendor/idb.js").Transaction} Transaction */
 /** @typedef {(mode: "readonly" | "readwrite") => Promise<Transaction>} Begin */
@@ -21,10 +16,10 @@ export const isSealed = (value) => value?.sealed instanceof ArrayBuffer;
 const plain = { seal: async (_, value) => value, open: async (_, value) => (isSealed(value) ? undefined : value) };
 
 /** @param {Uuid} user */
-const nameOf = (user) => `trots-${user}`;
+export const nameOf = (user) => `trots-${user}`;
 
 /** @param {Uuid} user */
-async function connect(user) {
+export async function connect(user) {
   const open = () => openDB(nameOf(user), 1, {
     upgrade: (fresh) => ROOMS.forEach((room) => fresh.createObjectStore(room)),
     blocking: () => db.close(),
@@ -50,7 +45,7 @@ export async function openStore(user, storeKey = null) {
   const { begin, close } = await connect(user);
   const seal = storeKey ? await (await import("./seal.js")).sealWith(storeKey) : plain;
   if (storeKey) await sealLeftovers();
-  return { load, commit, medium, wipe: () => wipe(begin), close };
+  return { load, commit, medium, wipe: async () => (await import("./wipe.js")).wipe(begin), close };
 
   async function load() {
     const { rev, rows, media } = await readAll(begin);
@@ -137,24 +132,3 @@ function abort(transaction) {
 /** @param {any} problem */
 const full = (problem) => (problem?.name === "QuotaExceededError" || problem?.inner?.name === "QuotaExceededError"
   ? new Problem("phone_full") : problem);
-
-/** Leaves only unsent changes, recordings without a place, and the media they need; tells how many there are. @param {Begin} begin */
-async function wipe(begin) {
-  const all = await begin("readwrite");
-  const [items, changes, media, meta] = ROOMS.map((room) => all.objectStore(room));
-  const rev = (await meta.get(REV)) ?? 0;
-  const unsent = [...await changes.getAllKeys(), ...(await meta.getAllKeys()).filter(isTape)];
-  await items.clear();
-  for (const room of [media, meta]) for (const key of await room.getAllKeys()) if (!unsent.includes(key) && !isPiece(key)) await room.delete(key);
-  await meta.put(rev + 1, REV);
-  await all.done;
-  return unsent.length;
-}
-
-/** At sign-out. Needs no key: what is unsent stays as it lies. @param {Uuid} user */
-export async function wipeUser(user) {
-  const { begin, close } = await connect(user);
-  const unsent = await wipe(begin);
-  close();
-  if (!unsent) await deleteDB(nameOf(user));
-}

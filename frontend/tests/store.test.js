@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addMedium } from "../offline/outbox.js";
 import { openTapes } from "../offline/recording.js";
-import { openStore, wipeUser } from "../offline/store.js";
+import { openStore } from "../offline/store.js";
+import { wipeUser } from "../offline/wipe.js";
 import { device, START, text, textOf, written } from "./cast.js";
 import { createSchool } from "./school.js";
 
