@@ -13,11 +13,13 @@ from sqlalchemy import event, func, select
 
 from portfolio import db
 from portfolio.ids import uuid7
+from portfolio.media import arrival
 from portfolio.media import store as stores
 from portfolio.models import AppliedChange, FeedRow, Medium, Work
 from tests.conftest import FIRST_PROMPT, Person, preparation
 from tests.databases import database_kind
 from tests.media.pictures import small
+from tests.media.recordings import voice
 
 
 @pytest.fixture
@@ -49,6 +51,26 @@ def test_a_photo_that_does_not_fit_is_told_and_comes_later(
     assert all(path.suffix == ".webp" and path.stat().st_size for path in files(media) - before), "no half file"
     assert sanne.upload(photo, small("JPEG")).status_code == 200
     assert len(files(media) - before) == 3
+
+
+@pytest.mark.parametrize("where", ["on its way in", "in the store"])
+def test_a_recording_that_does_not_fit_is_told_and_comes_later(
+    sanne: Person, media: Path, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, spoken, note = files(media), uuid7(), voice(seconds=1.0)
+
+    def full(*_: Any, **__: Any) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        if where == "in the store":
+            patch.setattr(stores.os, "fsync", full)
+        else:
+            patch.setattr(arrival, "TemporaryFile", full)
+        answer = sanne.upload(spoken, note)
+    assert (answer.status_code, answer.get_json()["code"]) == (507, "disk_full")
+    assert (db.session.get(Medium, spoken), files(media)) == (None, before)
+    assert sanne.upload(spoken, note).get_json()["state"] == "waiting"
 
 
 def test_a_save_that_does_not_fit_is_told_and_comes_later(sanne: Person, activity: dict[str, Any]) -> None:

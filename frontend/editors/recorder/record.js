@@ -1,5 +1,4 @@
 /** One recording. It stops when somebody says so, when time is up, or when the phone takes the microphone: what there is by then is kept. */
-import { box } from "../../offline/box.js";
 import { Problem } from "../../offline/http.js";
 import { PIECE } from "../../offline/recording.js";
 import { listen, recorderOf } from "./listen.js";
@@ -11,11 +10,11 @@ const SHORTEST = 700;
 /** @typedef {"asked" | "time" | "cut" | "full"} Why why it stopped */
 
 /**
- * @param {{kind: "voice" | "video", where: string, seconds: number}} what
+ * @param {{kind: "voice" | "video", where: string, seconds: number}} what @param {Promise<import("../../offline/recording.js").Tapes>} room where it is kept
  * @returns {Promise<{stream: MediaStream, stop: (why: Why) => void, kept: Promise<{tape: Tape, why: Why}>}>}
  */
-export async function record({ kind, where, seconds }) {
-  const [stream, tapes] = await Promise.all([listen(kind), box.tapes()]);
+export async function record({ kind, where, seconds }, room) {
+  const [stream, tapes] = await Promise.all([listen(kind), room]);
   const recorder = recorderOf(kind, stream);
   const tape = tapes.begin({ kind, type: recorder.mimeType, where });
   const began = performance.now();

@@ -57,7 +57,7 @@ function useRecording(what, onKept, onClose, onProblem) {
     /** @type {() => void} */
     let stop = () => { left = true; };
     const run = async () => {
-      const recording = await record(what);
+      const recording = await record(what, box.tapes());
       runs = true;
       markTyping(desk, true);
       stop = () => recording.stop("asked");
