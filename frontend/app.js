@@ -38,12 +38,18 @@ async function prepare(state) {
 async function open(state) {
   const turn = ++turns;
   if (state.at === "in") card = state.card ?? "";
-  const Screen = await prepare(state);
+  const Screen = await prepare(state).catch(unable);
   if (turn !== turns) return;
   // The heading in the HTML stands until the first real screen is there.
   if (!started) root.replaceChildren();
   started = true;
   render(html`<${Screen} key=${state.at} ...${state} />`, root);
+}
+
+/** A browser that keeps nothing says so; a screen that could not be fetched is another matter. @param {any} cause */
+async function unable(cause) {
+  if (cause instanceof TypeError) throw cause;
+  return (await import("./pages/signin/unable.js")).default;
 }
 
 async function start() {

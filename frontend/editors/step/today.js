@@ -1,6 +1,6 @@
 /** Next steps on Vandaag: done or moved in one tap, also without a network. */
 import "../../i18n/looking.js";
-import { t } from "../../i18n/index.js";
+import { problemText, t } from "../../i18n/index.js";
 import { box } from "../../offline/box.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
@@ -26,8 +26,12 @@ function StepCard({ work }) {
   const [moving, setMoving] = useState(false);
   const keep = async (/** @type {import("./content.js").Step} */ content, /** @type {string} */ said) => {
     const before = work.content;
-    await box.save(work.id, { content, finished: true }, work);
-    say(said, { text: t("step.undo"), run: () => box.save(work.id, { content: before, finished: true }) });
+    try {
+      await box.save(work.id, { content, finished: true }, work);
+      say(said, { text: t("step.undo"), run: () => box.save(work.id, { content: before, finished: true }) });
+    } catch (problem) {
+      say(problemText(problem));
+    }
   };
   return html`
     <article class="card stack" data-phase="next_step">
