@@ -2,7 +2,7 @@
 import "../../i18n/looking.js";
 import { box } from "../../offline/box.js";
 import { go, href } from "../../ui/router.js";
-import { html, useState } from "../../vendor/preact.js";
+import { html, useRef, useState } from "../../vendor/preact.js";
 import { Gone } from "../parts/gone.js";
 import { useBox } from "../parts/use-box.js";
 import { Sureness, Details } from "./choice.js";
@@ -18,14 +18,22 @@ export default function Looking({ activity_id, after }) {
   const [marks, mark] = useState(/** @type {Record<string, number>} */ ({}));
   const [sureness, sure] = useState(/** @type {Choice["sureness"] | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  const desk = useRef({ busy: false }).current;
   const out = after ? href("maken", activity_id, "reflect", after, "trots") : href("rondje", activity_id);
   if (!box.activity(activity_id)) return html`<${Gone} />`;
   const leave = () => go(out, { replace: true });
   const back = at ? () => turn(at - 1) : undefined;
   const statement = STATEMENTS[at];
 
-  /** Resolves with whether it is safe. @param {"rating.put" | "choice.put"} kind @param {any} said */
-  const tell = (kind, said) => box.tell(kind, { activity_id, ...said }).then(() => (setProblem(null), true), (error) => (setProblem(error), false));
+  /** Resolves with whether it is safe; a second tap in the same moment says nothing more. @param {"rating.put" | "choice.put"} kind @param {any} said */
+  const tell = async (kind, said) => {
+    if (desk.busy) return false;
+    desk.busy = true;
+    const problem = await box.tell(kind, { activity_id, ...said }).catch((error) => error);
+    desk.busy = false;
+    setProblem(problem);
+    return !problem;
+  };
   const rate = async (/** @type {number} */ value) => {
     const all = { ...marks, [statement]: value };
     mark(all);
