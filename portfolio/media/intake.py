@@ -75,6 +75,9 @@ def register(owner: User, stored: Medium, form: str | None = None) -> Medium:
     medium = policy.own_medium(owner, stored.id)
     if medium is None:
         raise NotFound
+    if stored.state == "waiting" and stored.original_key not in medium.files:
+        # The phone sent it again while the first one was being made: no job waits for these bytes.
+        current_app.extensions["media"].delete(stored.original_key)
     return medium
 
 

@@ -124,3 +124,18 @@ def test_an_installation_that_is_broken_for_days_costs_nobody_a_recording(
 
 def _cannot_start(*_: object) -> Any:
     raise studio.StudioError("ended with 1")
+
+
+def test_a_phone_that_sends_it_again_meanwhile_leaves_nothing_of_the_original(
+    app: Flask, sanne: Person, sweep: Sweep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    medium, really = uuid7(), studio.measure
+
+    def first_one_is_ready(*given: Any) -> studio.Measured:
+        monkeypatch.setattr(studio, "measure", really)
+        elsewhere(app, lambda: (sanne.upload(medium, NOTE), sweep()))
+        return really(*given)
+
+    monkeypatch.setattr(studio, "measure", first_one_is_ready)
+    assert sanne.upload(medium, NOTE).get_json()["state"] == "ready"
+    assert files(app, medium) == ["play.mp4"]
