@@ -18,10 +18,9 @@ const workFor = ({ activity_id, phase, assignment }, own) =>
 export function useDraft(of, blank, isDone = () => false) {
   const [draft, setDraft] = useState(/** @type {C | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
-  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined), left: false, saving: /** @type {Promise<unknown>} */ (Promise.resolve()) }).current;
+  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined), left: false, finished: false, saving: /** @type {Promise<unknown>} */ (Promise.resolve()) }).current;
   const newest = () => workFor(of, desk.id);
   const work = newest();
-  const finished = Boolean(work?.finished_at);
   /** @type {C} */
   const content = draft ?? work?.content ?? blank;
   desk.content = content;
@@ -29,21 +28,23 @@ export function useDraft(of, blank, isDone = () => false) {
   // The next edit builds on what is on the screen: this editor's own words, or those that another device brought in.
   if (work && !draft && JSON.stringify(work.content) !== desk.last) Object.assign(desk, { from: work, last: JSON.stringify(work.content) });
 
-  const save = (/** @type {boolean} */ done) => {
-    const saving = saveNow(done);
+  const save = () => {
+    const saving = saveNow();
     desk.saving = saving;
     return saving;
   };
-  const saveNow = async (/** @type {boolean} */ done) => {
+  const saveNow = async () => {
     clearTimeout(desk.timer);
     const unsaved = desk.unsaved;
     if (!unsaved) return true;
     desk.unsaved = null;
-    const id = newest()?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
+    const known = newest();
+    const id = known?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
     desk.from ??= box.work(id);
     desk.last = JSON.stringify(unsaved);
     try {
-      await box.save(id, { content: unsaved, finished: done || isDone(unsaved) }, desk.from);
+      // A photo that was on its way when the student said "done" does not undo that.
+      await box.save(id, { content: unsaved, finished: desk.finished || Boolean(known?.finished_at) || isDone(unsaved) }, desk.from);
       setProblem(null);
       setDraft((now) => (now === unsaved ? null : now));
     } catch (error) {
@@ -62,8 +63,8 @@ export function useDraft(of, blank, isDone = () => false) {
     desk.content = desk.unsaved = content;
     setDraft(content);
     markTyping(desk, true);
-    if (!typing) return save(finished);
-    desk.timer = Number(setTimeout(save, PAUSE, finished));
+    if (!typing) return save();
+    desk.timer = Number(setTimeout(save, PAUSE));
     return false;
   };
   /** The screen was left before a photo or a recording was there: by now the work may have been changed on another. */
@@ -73,8 +74,8 @@ export function useDraft(of, blank, isDone = () => false) {
     if (there && !desk.unsaved) Object.assign(desk, { from: there, content: there.content });
   };
   useEffect(() => () => void (desk.left = true), []);
-  const finish = () => ((desk.unsaved = content), save(true));
-  useLastChance(() => save(finished));
+  const finish = () => (Object.assign(desk, { finished: true, unsaved: desk.content }), save());
+  useLastChance(save);
   return { work, content, change, finish, problem, saving: draft !== null };
 }
 

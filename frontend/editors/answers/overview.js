@@ -13,7 +13,7 @@ import { Questions } from "./own-questions.js";
 export function Overview({ activity, assignment, phase, draft, at }) {
   const count = answeredCount(assignment, draft.content);
   const finish = async () => {
-    await draft.finish();
+    if (!(await draft.finish())) return;
     // After the first look back: what did it yield?
     const asks = phase === "reflect" && !lastRating(activity.id);
     go(asks ? href("maken", activity.id, "opbrengst", assignment.id) : at("trots"), { replace: true });
