@@ -114,3 +114,15 @@ export function useWords(put) {
   useLastChance(async () => void add());
   return { text, type, add };
 }
+
+/** What takes a while, such as making a photo small, is finished before this user's store closes.
+ * @template T @param {() => Promise<T>} run @returns {Promise<T>} */
+export async function finishing(run) {
+  const running = run();
+  const stay = box.beforeClose(() => running.then(() => {}, () => {}));
+  try {
+    return await running;
+  } finally {
+    stay();
+  }
+}

@@ -5,11 +5,12 @@ import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Photo } from "../../pages/parts/photo.js";
+import { finishing } from "../draft.js";
 import { forgetLater } from "../forget.js";
 import { MOST_PHOTOS } from "./content.js";
 import { Pick } from "./pick.js";
 
-/** @param {{answer: Answer, activity: Activity, onChange: (part: (now: Answer) => Answer) => void, others: any}} props
+/** @param {{answer: Answer, activity: Activity, onChange: (part: (now: Answer) => Answer) => Promise<boolean>, others: any}} props
  *   others: the other ways to answer, beside the button */
 export function Photos({ answer, activity, onChange, others }) {
   const rule = activity.photos;
@@ -21,16 +22,13 @@ export function Photos({ answer, activity, onChange, others }) {
     target.value = "";
     setProblem(null);
     setBusy(true);
-    const added = [];
-    try {
-      for (const file of files) added.push(await box.addPhoto(file));
-    } catch (error) {
-      setProblem(error);
-    }
+    // Each stands in the answer as soon as it is here: what comes after it may fail.
+    await finishing(async () => {
+      for (const file of files) await more([await box.addPhoto(file)]);
+    }).catch(setProblem);
     setBusy(false);
-    if (added.length) more(added);
   };
-  const more = (/** @type {Uuid[]} */ added) => onChange((now) => ({ photos: [...(now.photos ?? []), ...added] }));
+  const more = (/** @type {Uuid[]} */ added) => onChange((now) => ({ photos: [...(now.photos ?? []), ...added].slice(0, MOST_PHOTOS) }));
   const remove = (/** @type {Uuid} */ id) => (forgetLater(box, id), onChange((now) => ({ photos: now.photos?.filter((each) => each !== id) })));
   const room = photos.length < MOST_PHOTOS;
   return html`

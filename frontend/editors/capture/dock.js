@@ -4,6 +4,7 @@ import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";
 import { html, useState } from "../../vendor/preact.js";
+import { finishing } from "../draft.js";
 
 /** @param {any} props rule: whether the company allows photos; start: opens what fills the screen; full: nothing more fits */
 export function Dock({ rule, full, start, add, setProblem }) {
@@ -35,7 +36,7 @@ function PhotoTile({ rule, add, setProblem }) {
     setProblem(null);
     setBusy(true);
     try {
-      await add({ kind: "photo", medium: await box.addPhoto(file) });
+      await finishing(async () => add({ kind: "photo", medium: await box.addPhoto(file) }));
       say(t("capture.said.photo"));
     } catch (error) {
       setProblem(error);
