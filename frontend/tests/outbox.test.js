@@ -211,13 +211,15 @@ for (const [name, answer, state, reason] of [
     const phone = await device(school, { wire: { answer: () => answer } });
     const id = phone.startWork(START);
     await phone.save(id, text("een"));
+    await phone.client.update((shelf) => addMedium(shelf, "opname", { type: "video/webm", bytes: new ArrayBuffer(9) }, phone.client.tools));
+    await phone.tell("rating.put", { activity_id: null, motives: 3 });
     await phone.sync();
-    assert.deepEqual([phone.safety().state, phone.safety().count], [state, 1]);
+    assert.deepEqual([phone.safety().state, phone.safety().count], [state, 3]);
     if (reason) assert.equal(phone.safety().reason, reason);
     phone.wire.answer = undefined;
     const later = await phone.again();
     await later.sync();
-    assert.equal(textOf(school.tables.work.get(id)), "een");
+    assert.deepEqual([textOf(school.tables.work.get(id)), school.media.size, school.said.size, later.safety().count], ["een", 1, 1, 0]);
   });
 }
 
