@@ -136,9 +136,12 @@ export async function lock() {
 
 /** @param {SessionState} state */
 async function dropKey(state) {
-  await leave();
-  put(sessionStorage, "key", null);
-  tell(state);
+  try {
+    await leave();
+  } finally {
+    put(sessionStorage, "key", null);
+    tell(state);
+  }
 }
 
 /** The server does not know this session any more: hide everything, keep what is unsent. @param {Uuid} user */

@@ -13,15 +13,14 @@ export async function signIn(given) {
   await finishSignOut();
   // From here on the cookie may be the new user's: no other tab may send with it.
   put(localStorage, "seat", null);
-  try {
-    const me = await call("POST", "/session", { ...given, device_id: deviceId(), device_name: deviceName() });
-    put(localStorage, "signing-out", null);
-    if (before && before !== me.id) await wipe(before);
-    return welcome(me);
-  } catch (problem) {
+  const me = await call("POST", "/session", { ...given, device_id: deviceId(), device_name: deviceName() }).catch((problem) => {
     put(localStorage, "seat", before);
     throw problem;
-  }
+  });
+  put(localStorage, "signing-out", null);
+  // When that fails, this device belongs to nobody: the cookie is the new user's already.
+  if (before && before !== me.id) await wipe(before);
+  return welcome(me);
 }
 
 /** @param {string} secret @returns {Promise<Me>} */
