@@ -83,9 +83,9 @@ def test_what_was_made_for_a_visit_that_changed_meanwhile(
 
 
 def test_what_was_made_before_the_group_was_left_out(
-    here: NewSchool, other_group: Group, sanne: Person, de_wit: Person, group: Group, activity: dict[str, Any]
+    here: NewSchool, sanne: Person, de_wit: Person, group: Group, activity: dict[str, Any]
 ) -> None:
-    elsewhere = company_visit(group, groups=[str(other_group.id)])
+    elsewhere = company_visit(group, groups=[str(here.group("2K").id)])
     assert de_wit.put(f"/activities/{activity['id']}", elsewhere, base=activity["version"]).status_code == 200
     everything_arrives(sanne, activity)
 
