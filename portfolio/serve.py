@@ -62,6 +62,7 @@ class JsonLines(logging.Formatter):
 
 def serve(host: str, port: int) -> None:
     """Bring the database up to date, then answer until told to stop."""
+    log.configure()
     refuse_taken_port(host, port)
     with create_app().app_context() as context:
         settings = context.app.extensions["settings"]

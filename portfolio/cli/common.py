@@ -3,7 +3,7 @@
 import functools
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -63,5 +63,6 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
         with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "wb+") as file:
             yield file
     except OSError as error:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that may not be written in may not be emptied either
+            path.unlink(missing_ok=True)
         raise click.ClickException(f"{path} kan niet geschreven worden: {error.strerror}.") from None

@@ -85,8 +85,10 @@ def test_one_student_gets_a_new_card_and_pin_and_sees_that(
 def test_an_unknown_group_or_student_is_told(here: NewSchool, sanne: Person, run: Run, tmp_path: Path) -> None:
     assert "Er is dit schooljaar geen klas 9Z. Wel: 2B." in run("cards", "9Z").output
     assert "Leerling 77 zit niet in 2B." in run("cards", "2B", "--student", "77").output
-    nowhere = run("cards", "2B", "--all", "--out", tmp_path / "nergens" / "k.pdf")
-    assert (nowhere.exit_code, "kan niet geschreven worden" in nowhere.output) == (1, True)
+    (tmp_path / "bestand").touch()
+    for folder in ("nergens", "bestand"):
+        nowhere = run("cards", "2B", "--all", "--out", tmp_path / folder / "k.pdf")
+        assert (nowhere.exit_code, "kan niet geschreven worden" in nowhere.output) == (1, True)
 
 
 def test_what_cannot_be_written_ends_no_card(app: Flask, sanne: Person, run: Run, tmp_path: Path) -> None:

@@ -98,6 +98,9 @@ def test_a_worker_that_died_is_started_again(server: Server) -> None:
         again = [each for each in parent.children() if "worker" in each.cmdline() and each.pid != worker.pid]
         time.sleep(0.1)
     assert again
+    server.stop()
+    events = [json.loads(line)["event"] for line in server.log.read_text().splitlines()]
+    assert "worker_ended" in events
 
 
 def test_told_to_stop_it_answers_what_is_in_progress_and_ends(server: Server) -> None:
