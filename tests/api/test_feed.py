@@ -75,6 +75,24 @@ def test_an_old_number_asks_for_a_full_load(sanne: Person, work: dict[str, Any])
     assert sanne.get("/feed?after=1e9").status_code == 422
 
 
+def test_after_a_restore_every_device_loads_everything(
+    sanne: Person, work: dict[str, Any], activity: dict[str, Any]
+) -> None:
+    heard_of, behind = sanne.head(), sanne.head() - 1
+    feed.jump(db.session.connection())
+    db.session.commit()
+    first = sanne.head()
+    assert sanne.get(f"/feed?after={heard_of}").status_code == 410
+    sanne.put(f"/works/{work['id']}", preparation(activity, "anders"), base=work["version"])
+    late = sanne.get(f"/feed?after={behind}").get_json()
+    assert ([row["n"] for row in late["rows"]], late["more"]) == ([heard_of], True)
+    assert sanne.get(f"/feed?after={heard_of}").status_code == 410
+    assert [row["n"] for row in sanne.feed(first)] == [first + 1]
+    feed.jump(db.session.connection())
+    db.session.commit()
+    assert sanne.get(f"/feed?after={first + 1}").status_code == 410
+
+
 def test_a_mentor_who_left_hears_that_everything_is_gone(sanne: Person, bakker: Person, shared: dict[str, Any]) -> None:
     b = bakker.head()
     membership = db.session.query(Membership).where(Membership.user_id == bakker.id).one()
