@@ -15,6 +15,8 @@ interface Me {
   school: { id: Uuid; name: string };
   group: { id: Uuid; name: string; year: string } | null;
   mentors: string[];
+  /** The groups this person mentors. */
+  mentored?: Uuid[];
   session: { id: Uuid; own_device: boolean; device_id: Uuid };
   store_key?: string | null;
   feed: number;

@@ -22,7 +22,6 @@ export default {
   "school.without_mentor": "geen mentor",
   "school.complete": "Alles klaar",
   "school.do": "Regelen",
-  "school.activities": "Activiteiten",
   "school.activities.hint": "Van alle klassen",
   "school.list": "Klassenlijst inlezen",
   "school.list.hint": "Nieuwe leerlingen, andere klas of mentor",

@@ -7,7 +7,7 @@ export default {
   go_on: "Verder",
   wait: "Even wachten …",
   new: "Nieuw",
-  home: "Trots, naar Vandaag",
+  home: "Trots, naar het begin",
   tabs: "Schermen",
   skip_link: "Naar de inhoud",
   "tab.today": "Vandaag",
@@ -86,7 +86,7 @@ export default {
   "comment.from.reply": "{name} heeft gereageerd",
   "gone.title": "Dit is hier niet",
   "gone.lead": "Het is weggehaald, of het is van iemand anders.",
-  "gone.home": "Naar Vandaag",
+  "gone.home": "Naar het begin",
 
   // where work is
   "safe.school": "Alles is op school",

@@ -44,6 +44,10 @@ test("who keeps the school begins there, a mentor with the own groups, and both 
   assert.equal(find([], tableOf(["coordinator"])).key, "school");
   assert.deepEqual(find(["school", "klas", "g1"], tableOf(["coordinator"])).args, { group_id: "g1" });
   assert.equal(find(["school"], tableOf(["mentor"])).key, "vandaag", "a mentor's table does not have the school");
+  const { key } = find(["vandaag"], tableOf(["coordinator"]));
+  assert.equal(key, "school", "Vandaag is for who has groups of their own");
+  const tab = (...roles) => find(["rondje", "a1"], tableOf(roles)).tab;
+  assert.deepEqual([tab("coordinator"), tab("coordinator", "mentor"), tab("mentor")], ["school", "vandaag", "vandaag"]);
 });
 
 test("a group of the coming year says so, because its name is there twice", () => {

@@ -31,6 +31,7 @@ def described(session: Session) -> dict[str, Any]:
         "school": user.school,
         "group": user.group,
         "mentors": [mentor.name for mentor in mentors],
+        "mentored": user.mentored,
         "session": {
             "id": str(session.public_id),
             "own_device": session.own_device,

@@ -54,6 +54,12 @@ class User(Model):
         mine = [m for m in self.memberships if m.role == STUDENT and m.is_active]
         return max(mine, key=lambda m: m.from_on).group if mine else None
 
+    @property
+    def mentored(self) -> list[UUID]:
+        """The groups this person mentors today."""
+        mine = [each.group_id for each in self.memberships if each.role == MENTOR and each.is_active]
+        return [group for group in mine if group]
+
     def leave(self, on: date) -> list["Membership"]:
         """From this day on a leaver: in no group, and sharing reaches nobody. Returns what this ends."""
         self.left_on = on

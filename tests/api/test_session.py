@@ -284,3 +284,11 @@ def test_a_password_is_the_same_on_every_keyboard(app: Flask, bakker: Person) ->
 def test_half_a_sign_in_is_refused(visitor: Person, given: dict[str, Any]) -> None:
     body = {"device_id": DEVICE} | given
     assert code_of(visitor.post("/session", body)) == (422, "invalid")
+
+
+def test_a_device_knows_which_groups_are_the_persons_own(
+    here: NewSchool, sanne: Person, bakker: Person, de_wit: Person, group: Group
+) -> None:
+    here.group("2K")
+    mentored = [person.get("/session").get_json()["mentored"] for person in (bakker, de_wit, sanne)]
+    assert mentored == [[str(group.id)], [], []]

@@ -3,13 +3,13 @@ import "../../i18n/mentor.js";
 import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
-import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Facts } from "../parts/facts.js";
 import { Gone } from "../parts/gone.js";
 import { PhaseSign } from "../parts/phases.js";
+import { backFrom } from "../staff/home.js";
 import { Actions } from "./activity-actions.js";
 import { ArrangeBar } from "./arrange.js";
 import { Student } from "./student-row.js";
@@ -30,7 +30,7 @@ export default function MentorActivity({ activity_id }) {
   // With a full queue on this device, a work that is not here may still have been shared.
   const row = { several: new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
   return html`
-    <${Screen} title=${activity.title} back=${{ to: href("vandaag"), text: t("tab.today") }}>
+    <${Screen} title=${activity.title} back=${backFrom(activity)}>
       <${About} activity=${activity} />
       <section class="card stack tight">
         <h2 class="unseen">${t("mentor.class")}</h2>

@@ -6,11 +6,11 @@ import { t } from "../../i18n/index.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
-import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useFetched } from "../me/fetched.js";
+import { backHome } from "../staff/home.js";
 import { planProblem } from "./plan.js";
 
 /** @typedef {{id: Uuid, name: string, card: string, has_signed_in: boolean}} Student */
@@ -24,7 +24,7 @@ export default function CardsPage() {
     Promise.all((await ask("/groups")).map((/** @type {{id: Uuid}} */ { id }) => ask(`/groups/${id}/people`))));
   const [chosen, choose] = useState(/** @type {Student | null} */ (null));
   return html`
-    <${Screen} narrow title=${t("card.title")} lead=${t("card.lead")} back=${{ to: href("vandaag"), text: t("tab.today") }}>
+    <${Screen} narrow title=${t("card.title")} lead=${t("card.lead")} back=${backHome()}>
       ${meanwhile}
       ${groups?.map((/** @type {{id: Uuid, name: string, students: Student[]}} */ group) => html`
         <section class="card stack tight not-printed" key=${group.id}><h2>${group.name}</h2>

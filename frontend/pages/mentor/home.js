@@ -10,6 +10,7 @@ import { html, useEffect } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
 import { Facts } from "../parts/facts.js";
 import { PhaseSign } from "../parts/phases.js";
+import { isMine } from "../staff/home.js";
 import { tellReads } from "./telling.js";
 import { isPast, nearestFirst, readiness, waiting } from "./overview.js";
 
@@ -17,7 +18,7 @@ const MOST = 8;
 
 /** @param {{me: Me}} props */
 export default function Home({ me }) {
-  const activities = nearestFirst(box.activities().filter(({ owner }) => !owner));
+  const activities = nearestFirst(box.activities().filter((activity) => !activity.owner && isMine(activity)));
   useEffect(() => void tellReads(), []);
   const { questions, fresh } = waiting(box.works({}), (id) => box.comments(id));
   const coming = activities.filter((activity) => !isPast(activity));

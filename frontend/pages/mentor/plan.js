@@ -12,6 +12,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { useFetched } from "../me/fetched.js";
 import { Gone } from "../parts/gone.js";
 import { useDraft } from "../staff/draft.js";
+import { backFrom } from "../staff/home.js";
 import { PlanFields } from "./plan-fields.js";
 import { PlanMore } from "./plan-more.js";
 import { blankPlan, bodyOf, copyOf, open, planOf } from "./planning.js";
@@ -21,7 +22,7 @@ wear("mentor");
 /** @param {{activity_id?: Uuid, copied_id?: Uuid}} props */
 export default function PlanPage({ activity_id, copied_id }) {
   const known = box.activity(activity_id ?? copied_id ?? "");
-  const back = { to: known ? href("rondje", known.id) : href("vandaag"), text: known?.title ?? t("tab.today") };
+  const back = known ? { to: href("rondje", known.id), text: known.title } : backFrom();
   const [school, meanwhile] = useFetched(async () => {
     const [groups, catalogue] = await Promise.all([ask("/groups"), ask("/assignments")]);
     return { groups, catalogue };

@@ -11,6 +11,7 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Gone } from "../parts/gone.js";
 import { Thread } from "../parts/thread.js";
 import { useBox } from "../parts/use-box.js";
+import { backHome } from "../staff/home.js";
 import { Concern } from "./concern.js";
 import { reads } from "./telling.js";
 
@@ -27,7 +28,7 @@ export default function MentorWork({ work_id, me }) {
   const activity = box.activity(work.activity_id);
   const next = nextToRead(work);
   return html`
-    <${Screen} title=${work.student.name} lead=${`${assignment.title} · ${activity?.title ?? ""}`} back=${{ to: href("rondje", work.activity_id), text: activity?.title ?? t("tab.today") }}
+    <${Screen} title=${work.student.name} lead=${`${assignment.title} · ${activity?.title ?? ""}`} back=${activity ? { to: href("rondje", activity.id), text: activity.title } : backHome()}
       aside=${html`<${Thread} work=${work} me=${me} kinds=${["compliment", "question", "reply"]} empty=${t("mentor.thread.none")} />
         ${next && html`<a class="button full" href=${href("werkstuk", next.id)}>${t("mentor.next_work", { name: next.student.name })}<${Icon} name="arrow" flip /></a>`}
         <${Concern} work=${work} />`}>

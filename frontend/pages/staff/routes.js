@@ -7,7 +7,7 @@ import { EVERYBODYS } from "../routes.js";
 const TODAY = { path: "vandaag", icon: "sun", text: "tab.today" };
 const ME = { path: "ik", icon: "person", text: "tab.me" };
 
-/** @type {Route[]} */
+/** The first is a mentor's start. @type {Route[]} */
 const GROUPS = [
   { path: "vandaag", tab: "vandaag", load: () => import("../mentor/home.js") },
   { path: "rondje/:activity_id", tab: "vandaag", load: () => import("../mentor/activity.js") },
@@ -36,5 +36,6 @@ const THE_SCHOOL = { path: "school", icon: "school", text: "tab.school" };
 export function tableOf(roles) {
   const keeps = roles.includes("coordinator") || roles.includes("administrator");
   const mentors = roles.includes("mentor") || !keeps;
-  return { tabs: [...(mentors ? [TODAY] : []), ...(keeps ? [THE_SCHOOL] : []), ME], routes: [...(keeps ? SCHOOL : []), ...GROUPS, ...EVERYBODYS] };
+  const groups = mentors ? GROUPS : GROUPS.slice(1).map((route) => ({ ...route, tab: THE_SCHOOL.path }));
+  return { tabs: [...(mentors ? [TODAY] : []), ...(keeps ? [THE_SCHOOL] : []), ME], routes: [...(keeps ? SCHOOL : []), ...groups, ...EVERYBODYS] };
 }

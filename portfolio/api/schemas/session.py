@@ -72,6 +72,7 @@ class MeOut(Schema):
     school = fields.Nested(Named)
     group = fields.Nested(GroupOut, allow_none=True)
     mentors = fields.List(fields.String())
+    mentored = fields.List(fields.UUID(), metadata={"description": "The groups this person mentors."})
     session = fields.Dict()
     store_key = fields.Function(
         lambda me: base64.urlsafe_b64encode(me["store_key"]).decode() if me["store_key"] else None,
