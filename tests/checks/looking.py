@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from tests.browser.browser import LAPTOP, PHONE, shoot
+from tests.checks.reflow import reflow_complaints
 from tests.checks.screen import Screen
 from tests.checks.screens import SCREENS
 from tests.checks.site import Site
@@ -25,6 +26,7 @@ AXE_OPTIONS = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "rules": {"target-size": {"enabled": True}},
 }
+REFLOWS = "phone-light"  # colours make no difference to where things stand
 WIDER_THAN_THE_SCREEN = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -53,13 +55,14 @@ def _look(context: BrowserContext, screen: Screen, name: str) -> Look:
     page = context.new_page()
     page.on("console", lambda message: look.complaints.extend(_console(message)))
     page.on("pageerror", lambda error: look.complaints.append(f"uncaught: {error}"))
-    page.goto(screen.address(context.request), wait_until="networkidle")
-    page.get_by_role("heading", name=screen.heading).first.wait_for()
+    screen.open(page)
     shoot(page, f"check-{name}")
     if page.evaluate(WIDER_THAN_THE_SCREEN):
         look.complaints.append("wider than the screen")
     look.complaints += _axe(page)
     look.markup = page.content()
+    if name.endswith(REFLOWS):
+        look.complaints += reflow_complaints(page)
     page.close()
     return look
 
