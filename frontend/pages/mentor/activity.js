@@ -13,7 +13,9 @@ import { backFrom } from "../staff/home.js";
 import { Actions } from "./activity-actions.js";
 import { ArrangeBar } from "./arrange.js";
 import { Student } from "./student-row.js";
-import { filtersOf, glance, PHASES } from "./overview.js";
+import { Callable } from "./callable.js";
+import { filtersOf, glance, PHASES, placesOf } from "./overview.js";
+import { Places } from "./places.js";
 
 wear("mentor");
 const QUEUE = 50;
@@ -26,20 +28,24 @@ export default function MentorActivity({ activity_id }) {
   if (!activity) return html`<${Gone} />`;
   const { students, of, done } = glance(activity, box.cycles(activity_id));
   const works = box.works({ activity_id }).filter((work) => work.shared_at && !work.deleted_at);
-  const shown = of(filter);
+  const places = placesOf(activity, students);
+  const filters = [...filtersOf(activity).filter((each) => each === "all" || of(each).length > 0), ...(places.length > 1 ? ["where"] : [])];
+  const shown = of(filter === "where" ? "here" : filter);
   // With a full queue on this device, a work that is not here may still have been shared.
-  const row = { several: new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
+  const row = { activity, several: new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
+  const rows = (/** @type {typeof students} */ each) => each.map((student) => html`
+    <${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`);
   return html`
     <${Screen} title=${activity.title} back=${backFrom(activity)}>
       <${About} activity=${activity} />
       <section class="card stack tight">
         <h2 class="unseen">${t("mentor.class")}</h2>
         <ul class="legend">${PHASES.map((phase) => html`<li key=${phase}><${PhaseSign} phase=${phase} state="now" /><span>${t(`phase.${phase}`)}</span><b>${t("mentor.of", { n: done(phase), all: of("here").length })}</b></li>`)}</ul>
-        <div class="chips slim" role="group" aria-label=${t("mentor.filter")}>${filtersOf(activity).filter((each) => each === "all" || of(each).length > 0).map((each) => html`
-          <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${of(each).length}</b></button>`)}</div>
+        <div class="chips slim" role="group" aria-label=${t("mentor.filter")}>${filters.map((each) => html`
+          <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${each === "where" ? places.length : of(each).length}</b></button>`)}</div>
         ${!activity.owner && html`<${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />`}
         ${shown.length === 0 && html`<p class="hint">${t(students.length ? "mentor.filter.none" : "mentor.nobody")}</p>`}
-        <ul class="rows">${shown.map((student) => html`<${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`)}</ul>
+        ${filter === "where" ? html`<${Places} places=${places}>${rows}<//>` : html`<ul class="rows">${rows(shown)}</ul>`}
       </section>
     <//>`;
 }
@@ -48,9 +54,9 @@ export default function MentorActivity({ activity_id }) {
 const About = ({ activity }) => html`
   <section class="stack tight">
     ${activity.cancelled_at && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("mentor.cancelled")}</span></p>`}
-    <${Facts} starts_at=${activity.starts_at} place=${activity.place} more=${html`
+    <${Facts} starts_at=${activity.starts_at} place=${activity.place && html`<${Callable} text=${activity.place} />`} more=${html`
       ${activity.company && html`<li><${Icon} name="building" /><span>${activity.company.website ? html`<a href=${activity.company.website} target="_blank" rel="noopener noreferrer">${activity.company.name}</a>` : activity.company.name}</span></li>`}
-      <li><${Icon} name="people" /><span>${[...activity.groups.map(({ name }) => name), activity.companion].filter(Boolean).join(", ")}</span></li>
+      <li><${Icon} name="people" /><span><${Callable} text=${[...activity.groups.map(({ name }) => name), activity.companion].filter(Boolean).join(", ")} /></span></li>
       <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} />
     <${Actions} activity=${activity} />
   </section>`;

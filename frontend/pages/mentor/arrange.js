@@ -59,7 +59,7 @@ async function arrangeAll(cycles, body) {
 
 /** When a colleague was a moment earlier, it goes on top of that.
  * @param {Cycle} cycle @param {(cycle: Cycle) => object} body @returns {Promise<any>} */
-function arrangeOne(cycle, body) {
+export function arrangeOne(cycle, body) {
   const put = (/** @type {Cycle} */ on) => change("PUT", `/cycles/${on.id}`, { json: body(on), base: on.version, id: newId() });
   return put(cycle).catch((problem) => (problem.code === "stale" ? put(problem.current) : Promise.reject(problem)));
 }

@@ -1,4 +1,5 @@
 /** What a mentor must know of an activity and of the works shared with them. Pure. */
+import { daysUntil } from "../../i18n/index.js";
 
 /** @typedef {{todo: Cycle[], started: Cycle[], done: Cycle[], away: Cycle[]}} Readiness */
 
@@ -35,6 +36,28 @@ export function glance(activity, cycles, now = new Date()) {
     /** @param {Phase} phase */
     done: (phase) => here.filter(({ phases }) => phases[phase] === "done").length,
   };
+}
+
+/** @typedef {{company: string, place: string, starts_at: Moment, companion: string, students: Standing[]}} Place */
+
+/** Who goes along, by where and when, the earliest first. @param {Activity} activity @param {Standing[]} students @returns {Place[]} */
+export function placesOf(activity, students) {
+  /** @type {Map<string, Place>} */
+  const found = new Map();
+  for (const standing of students.filter(({ off }) => !off)) {
+    const { company, place, starts_at, companion } = standing.cycle;
+    const where = { company: (company ?? activity.company)?.name ?? "", place: place ?? activity.place, starts_at: starts_at ?? activity.starts_at, companion: companion ?? activity.companion };
+    const key = JSON.stringify(where);
+    found.set(key, { ...where, students: [...(found.get(key)?.students ?? []), standing] });
+  }
+  return [...found.values()].sort((a, b) => a.starts_at.localeCompare(b.starts_at) || a.company.localeCompare(b.company));
+}
+
+/** Whether it may turn out that somebody is not there: from the day itself on, until they look back.
+ * @param {Activity} activity @param {Pick<Standing, "cycle" | "phases">} standing */
+export function mayBeMissed(activity, { cycle, phases }, now = new Date()) {
+  const isTime = daysUntil(cycle.starts_at ?? activity.starts_at, now) <= 0 && !activity.cancelled_at && cycle.state !== "cancelled";
+  return isTime && (cycle.state === "absent" || (phases.reflect === "todo" && phases.next_step === "todo"));
 }
 
 /** The experience follows from the date, which may have come since the school told.

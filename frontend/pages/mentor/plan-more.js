@@ -16,7 +16,7 @@ export function PlanMore({ plan, edit, catalogue }) {
       <div class="stack">
         <${Line} name="place" label=${t("plan.place")} hint=${t("plan.place.hint")} value=${plan.place} onInput=${all(edit, "place")} maxlength="300" />
         <${Line} name="website" type="url" inputmode="url" dir="ltr" label=${t("plan.website")} value=${plan.website} onInput=${all(edit, "website")} maxlength="490" />
-        <${Line} name="companion" label=${t("plan.companion")} value=${plan.companion} onInput=${all(edit, "companion")} maxlength="200" />
+        <${Line} name="companion" label=${t("plan.companion")} hint=${t("plan.companion.hint")} value=${plan.companion} onInput=${all(edit, "companion")} maxlength="200" />
         <${Line} name="tasks" rows="3" label=${t("plan.tasks")} hint=${t("plan.tasks.hint")} value=${plan.tasks} onInput=${all(edit, "tasks")} maxlength="1000" />
       </div></details>
     <details class="card more"><summary><span class="grow"><b>${t("plan.asked")}</b><small>${titles.length ? listed(titles) : t("plan.asked.nothing")}</small></span><${Icon} name="forward" flip /></summary>

@@ -5,12 +5,14 @@ import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { html } from "../../vendor/preact.js";
 import { PhaseSign } from "../parts/phases.js";
-import { PHASES } from "./overview.js";
+import { Absent } from "./absent.js";
+import { Callable } from "./callable.js";
+import { mayBeMissed, PHASES } from "./overview.js";
 
 /** @typedef {import("./overview.js").Standing} Progress */
-/** @param {{cycle: Cycle, phases: Record<Phase, string>, off: boolean, works: WorkRead[], several: boolean, sure: boolean,
+/** @param {{activity: Activity, cycle: Cycle, phases: Record<Phase, string>, off: boolean, works: WorkRead[], several: boolean, sure: boolean,
  *   picked: Uuid[] | null, pick: (picked: Uuid[] | null) => void}} props */
-export function Student({ cycle, phases, off, works, several, sure, picked, pick }) {
+export function Student({ activity, cycle, phases, off, works, several, sure, picked, pick }) {
   const { id, student } = cycle;
   const name = html`<b>${student.name}</b><${Special} cycle=${cycle} several=${several} />`;
   if (picked) {
@@ -20,7 +22,7 @@ export function Student({ cycle, phases, off, works, several, sure, picked, pick
   const unread = works.find((work) => !box.comments(work.id).some(({ author }) => author.role !== "student"));
   const read = unread ?? works[0];
   return html`
-    <li class="row thin student"><div>${name}</div>
+    <li class="row thin student"><div>${name}</div>${mayBeMissed(activity, { cycle, phases }) && html`<${Absent} activity=${activity} cycle=${cycle} />`}
       ${!off && html`<ul class="glance">${PHASES.map((phase) => html`<li key=${phase}><${Sign} phase=${phase} state=${phases[phase]} student=${student.name} work=${works.find((work) => work.phase === phase)} /></li>`)}</ul>`}
       ${read ? html`<a class=${`button slim ${unread ? "" : "quiet"}`} href=${href("werkstuk", read.id)}>${t(unread ? "mentor.read" : "mentor.reacted")}<span class="unseen"> (${student.name})</span></a>`
         : sure && (phases.prepare === "done" || phases.reflect === "done") && html`<small class="soft">${t("mentor.not_shared")}</small>`}
@@ -35,7 +37,7 @@ function Special({ cycle, several }) {
   return html`
     ${several && html`<small>${student.group}</small>`}
     ${state !== "planned" && html`<small class="status">${t(`mentor.state.${state}`)}</small>`}
-    ${own && html`<small><${Icon} name="pin" /> ${own}</small>`}
+    ${own && html`<small><${Icon} name="pin" /> <${Callable} text=${own} /></small>`}
     ${rating && html`<small>${t("mentor.rating", { work: rating.work_exploration, motives: rating.motives, qualities: rating.qualities })}</small>`}
     ${choice && html`<small>${t(`mentor.choice.${choice.sureness}`)}${choice.options.length > 0 && `: ${choice.options.join(", ")}`}</small>`}`;
 }
