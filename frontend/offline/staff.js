@@ -8,6 +8,12 @@ const send = createSend();
 /** @param {string} path @returns {Promise<any>} */
 export const ask = (path) => answered({ method: "GET", path });
 
+/** Every page of a list. @param {string} path @returns {Promise<any[]>} */
+export async function everything(path, cursor = "") {
+  const { items, next } = await ask(`${path}?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+  return next ? [...items, ...(await everything(path, next))] : items;
+}
+
 /**
  * A change under its own id, so that trying again after a lost answer changes nothing twice.
  * @param {string} method @param {string} path

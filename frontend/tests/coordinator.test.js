@@ -1,7 +1,7 @@
 /** What the coordinator's screens work out for themselves, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, byYear, chosen, isReady, lacks, waiting } from "../pages/coordinator/school.js";
+import { after, byLastGroup, byYear, chosen, isReady, lacks, waiting } from "../pages/coordinator/school.js";
 import { named } from "../pages/mentor/planning.js";
 import { find } from "../pages/routes.js";
 import { tableOf } from "../pages/staff/routes.js";
@@ -19,6 +19,12 @@ test("a group is ready when it has a mentor and everybody came in", () => {
 
 test("groups stand by year", () => {
   assert.deepEqual(byYear([READY, NEW, place("2B")]).map(([year, groups]) => [year, groups.map(({ id }) => id)]), [[1, ["1A"]], [2, ["2A", "2B"]]]);
+});
+
+test("who left a class together stands together, and who never had one comes last", () => {
+  const student = (id, last_group) => ({ id, last_group });
+  const found = byLastGroup([student("Ad", "4B"), student("Bo", null), student("Cas", "4A"), student("Dee", "4B")]);
+  assert.deepEqual(found.map(([name, students]) => [name, students.map(({ id }) => id)]), [["4A", ["Cas"]], ["4B", ["Ad", "Dee"]], ["", ["Bo"]]]);
 });
 
 test("after this school year comes the next", () => assert.equal(after("2029-2030"), "2030-2031"));

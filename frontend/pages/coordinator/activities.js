@@ -1,7 +1,7 @@
 /** What all groups do, with filters; asked of the school each time, so that it is what colleagues see. */
 import "../../i18n/coordinator.js";
 import "../../i18n/mentor.js";
-import { ask } from "../../offline/staff.js";
+import { ask, everything } from "../../offline/staff.js";
 import { t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
@@ -14,6 +14,7 @@ import { Facts } from "../parts/facts.js";
 import { byYear, chosen } from "./school.js";
 
 const EVERY = "all";
+const STEP = 40;
 const FILTER = "trots.agenda";
 
 /** @typedef {{when: string, group: string, kind: string}} Filter `group` is a group's id, a year, or everything */
@@ -27,12 +28,6 @@ export default function Activities() {
       aside=${html`<a class="button full" href=${href("plannen")}><${Icon} name="plus" />${t("agenda.plan")}</a>${found && html`<${Filters} filter=${filter} edit=${edit} groups=${found.groups} />`}`}>
       ${meanwhile}${found && html`<${List} ...${found} filter=${filter} />`}
     <//>`;
-}
-
-/** Every page of a list. @param {string} path @returns {Promise<any[]>} */
-async function everything(path, cursor = "") {
-  const { items, next } = await ask(`${path}?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-  return next ? [...items, ...(await everything(path, next))] : items;
 }
 
 /** @param {{filter: Filter, edit: (more: Partial<Filter>) => void, groups: {id: Uuid, name: string, year: number}[]}} props */
@@ -60,12 +55,15 @@ const Select = ({ name, label, value, options, onChange }) => html`
 /** @param {{activities: Activity[], groups: {id: Uuid, year: number}[], filter: Filter}} props */
 function List({ activities, groups, filter }) {
   const wanted = groups.filter(({ id, year }) => [EVERY, id, String(year)].includes(filter.group)).map(({ id }) => id);
-  const shown = chosen(activities, filter, wanted);
+  const [most, show] = useState(STEP);
+  const found = chosen(activities, filter, wanted);
+  const shown = found.slice(0, most);
   if (!shown.length) return html`<div class="card line"><${Sticker} name="cycle" /><p class="grow">${t("agenda.none")}</p></div>`;
   return html`
-    <section class="card stack tight"><h2>${tn("agenda.count", shown.length)}</h2><ul class="rows">${shown.map((each) => html`
+    <section class="card stack tight"><h2>${tn("agenda.count", found.length)}</h2><ul class="rows">${shown.map((each) => html`
       <li key=${each.id}><a class="row" href=${href("rondje", each.id)}><${Sticker} name=${signOf(each)} small />
         <div><b>${each.title}</b>${each.cancelled_at && html`<small class="warn">${t("agenda.cancelled")}</small>`}
           <${Facts} starts_at=${each.starts_at} more=${html`<li><${Icon} name="people" /><span>${each.groups.map(({ name }) => name).join(", ")}</span></li>`} /></div>
-        <${Icon} name="forward" flip /></a></li>`)}</ul></section>`;
+        <${Icon} name="forward" flip /></a></li>`)}</ul>
+      ${found.length > most && html`<button type="button" class="button quiet" onClick=${() => show(most + STEP)}>${t("agenda.more", { n: found.length - most })}</button>`}</section>`;
 }

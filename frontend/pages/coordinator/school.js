@@ -17,6 +17,13 @@ export const isReady = (place) => !LACKS.slice(1).some((lack) => lacks(place, la
 /** The groups by year, in order. @param {{year: number}[]} groups @returns {[number, any[]][]} */
 export const byYear = (groups) => [...new Set(groups.map(({ year }) => year))].sort().map((year) => [year, groups.filter((each) => each.year === year)]);
 
+/** Who was together in a class last, the classes by name and who was in none at the end.
+ * @param {Loose[]} students @returns {[string, Loose[]][]} */
+export function byLastGroup(students) {
+  const names = [...new Set(students.map(({ last_group }) => last_group ?? ""))].sort((a, b) => Number(!a) - Number(!b) || a.localeCompare(b));
+  return names.map((name) => [name, students.filter(({ last_group }) => (last_group ?? "") === name)]);
+}
+
 /** How many students never signed in. @param {Place[]} places */
 export const waiting = (places) => places.reduce((sum, { never_signed_in }) => sum + never_signed_in, 0);
 

@@ -10,7 +10,7 @@ import { Screen } from "../../ui/screen.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useFetched } from "../me/fetched.js";
-import { backHome } from "../staff/home.js";
+import { backHome, isMyGroup } from "../staff/home.js";
 import { planProblem } from "./plan.js";
 
 /** @typedef {{id: Uuid, name: string, card: string, has_signed_in: boolean}} Student */
@@ -21,7 +21,7 @@ wear("paper");
 
 export default function CardsPage() {
   const [groups, meanwhile, again] = useFetched(async () =>
-    Promise.all((await ask("/groups")).map((/** @type {{id: Uuid}} */ { id }) => ask(`/groups/${id}/people`))));
+    Promise.all((await ask("/groups")).filter(isMyGroup).map((/** @type {{id: Uuid}} */ { id }) => ask(`/groups/${id}/people`))));
   const [chosen, choose] = useState(/** @type {Student | null} */ (null));
   return html`
     <${Screen} narrow title=${t("card.title")} lead=${t("card.lead")} back=${backHome()}>
@@ -35,8 +35,8 @@ export default function CardsPage() {
 }
 
 /** First what it does, then the card itself.
- * @param {{student: Student, onClose: () => void}} props */
-function NewCard({ student, onClose }) {
+ * @param {{student: {id: Uuid, name: string}, onClose: () => void}} props */
+export function NewCard({ student, onClose }) {
   const [card, show] = useState(/** @type {Card | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const make = (/** @type {boolean} */ forget_pin) =>

@@ -11,6 +11,7 @@ import { signOf } from "../parts/cycle.js";
 import { Facts } from "../parts/facts.js";
 import { PhaseSign } from "../parts/phases.js";
 import { isMine } from "../staff/home.js";
+import { useWorries, Worries } from "../staff/worries.js";
 import { tellReads } from "./telling.js";
 import { isPast, nearestFirst, readiness, waiting } from "./overview.js";
 
@@ -21,6 +22,7 @@ export default function Home({ me }) {
   const activities = nearestFirst(box.activities().filter((activity) => !activity.owner && isMine(activity)));
   useEffect(() => void tellReads(), []);
   const { questions, fresh } = waiting(box.works({}), (id) => box.comments(id));
+  const worries = useWorries();
   const coming = activities.filter((activity) => !isPast(activity));
   const been = activities.filter((activity) => isPast(activity));
   return html`
@@ -30,6 +32,7 @@ export default function Home({ me }) {
         ${fresh.length === 0 ? html`<p class="hint">${t("mentor.fresh.none")}</p>` : html`<div class="rows">${fresh.slice(0, MOST).map((work) => html`<${WorkRow} key=${work.id} work=${work} words=${t("mentor.shared_when", { when: ago(work.shared_at ?? "") })} />`)}</div>`}
         ${fresh.length > MOST && html`<p class="hint">${tn("mentor.more", fresh.length - MOST)}</p>`}</section>
       <${Besides} />`}>
+      <${Worries} open=${worries} />
       ${activities.length === 0 ? (box.lastContact() ? html`<${First} />` : html`<p class="hint" role="status">${t("wait")}</p>`) : html`<a class="button quiet" href=${href("plannen")}><${Icon} name="plus" />${t("plan.new")}</a>`}
       ${coming.length > 0 && html`<section class="stack"><h2>${t("cycles.coming")}</h2>${coming.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="prepare" />`)}</section>`}
       ${been.length > 0 && html`<section class="stack"><h2>${t("cycles.been")}</h2>${been.map((activity) => html`<${ActivityCard} key=${activity.id} activity=${activity} phase="reflect" />`)}</section>`}

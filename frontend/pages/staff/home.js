@@ -6,8 +6,11 @@ import { tableOf } from "./routes.js";
 
 const plansForAll = () => box.me.roles.includes("coordinator");
 
-/** A coordinator's device holds the whole school; only what the groups do that they mentor is theirs to look after. @param {Activity} activity */
-export const isMine = ({ groups }) => !plansForAll() || groups.some(({ id }) => box.me.mentored?.includes(id));
+/** A coordinator is given every group of the school; theirs to look after are those that they mentor. @param {{id: Uuid}} group */
+export const isMyGroup = ({ id }) => !plansForAll() || !!box.me.mentored?.includes(id);
+
+/** @param {Activity} activity */
+export const isMine = ({ groups }) => !plansForAll() || groups.some(isMyGroup);
 
 /** The way back to the first screen of this person, by its own name. */
 export function backHome() {
