@@ -123,9 +123,11 @@ export default {
   "concern.open": "Ik maak me zorgen",
   "concern.text": "Alleen de decaan leest wat u hier schrijft. {name} ziet dat u het deed, niet wat u schrijft. Vertel het dus liefst eerst zelf.",
   "concern.label": "Wat ziet u, en wat is er nodig?",
-  "concern.danger": "Is er nu gevaar? Bel dan meteen de decaan, of 112.",
+  "concern.danger": "Is er nu gevaar? Wacht dan niet op een antwoord. Bel 112, of bel school.",
   "concern.send": "Stuur naar de decaan",
-  "concern.sent": "De decaan leest het.",
+  "concern.sent": "Het staat bij de decaan.",
+  "concern.told": "U schreef dit aan de decaan. Wilt u iets toevoegen, schrijf dan nog eens.",
+  "concern.call": "Bel {name}: {number}",
   "concern.no": "Toch niet",
 
   // planning

@@ -1,9 +1,10 @@
 /** What a mentor types becomes what the school is told, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "../i18n/mentor.js";
 import { bodyWithState, bodyWithTouched, common, UNTOUCHED } from "../pages/mentor/arranging.js";
 import { glance } from "../pages/mentor/overview.js";
-import { blankPlan, bodyOf, chosen, copyOf, dateAndTime, open, planOf, withAssignment } from "../pages/mentor/planning.js";
+import { blankPlan, bodyOf, chosen, copyOf, dateAndTime, open, planOf, wholeYears, withAssignment } from "../pages/mentor/planning.js";
 
 let made = 0;
 const newId = () => `id-${++made}`;
@@ -66,4 +67,10 @@ test("who still has to begin comes first, who does not go along last and is coun
   assert.deepEqual([seen.of("prepare").length, seen.of("away").length, seen.done("prepare")], [2, 1, 1]);
   assert.equal(glance(activity, [of("Bo", "todo")], new Date(2026, 10, 24)).done("experience"), 1);
   assert.equal(glance({ ...activity, cancelled_at: "2026-11-20" }, [of("Bo", "todo")]).of("prepare").length, 0);
+});
+
+test("a whole year is of one school year, also when the coming one is known already", () => {
+  const group = (id, year, school_year) => ({ id, name: id, year, school_year });
+  const found = wholeYears([group("3B", 3, "2026-2027"), group("2B", 2, "2026-2027"), group("2B next", 2, "2027-2028"), group("2A", 2, "2026-2027")]);
+  assert.deepEqual(found.map(({ name, ids }) => [name, ids]), [["Heel leerjaar 2", ["2B", "2A"]], ["Heel leerjaar 3", ["3B"]], ["Heel leerjaar 2 (2027-2028)", ["2B next"]]]);
 });

@@ -1,4 +1,5 @@
 /** What a mentor types to plan an activity, and what the school is told of it. Pure. */
+import { t } from "../../i18n/index.js";
 
 export const KINDS = ["company_visit", "short_internship", "open_day", "trial_day", "guest_speaker", "job_fair", "other"];
 export const COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"];
@@ -84,6 +85,13 @@ export const bodyOf = (plan, catalogue) => ({
 });
 
 /** @typedef {{id: Uuid, name: string, year: number, school_year: string}} PlanGroup */
+
+/** Each year of each school year, with its groups. @param {PlanGroup[]} groups @returns {{name: string, ids: Uuid[]}[]} */
+export function wholeYears(groups) {
+  const layers = [...new Set(groups.map(({ school_year, year }) => `${school_year} ${year}`))].sort();
+  return named(layers.map((layer) => ({ id: layer, name: t("plan.year", { year: layer.split(" ")[1] }), year: 0, school_year: layer.split(" ")[0] })))
+    .map(({ id, name }) => ({ name, ids: groups.filter(({ school_year, year }) => id === `${school_year} ${year}`).map((each) => each.id) }));
+}
 
 /** Names come back every year: those of the coming one say so. @param {PlanGroup[]} groups */
 export function named(groups) {
