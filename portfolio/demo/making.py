@@ -27,6 +27,8 @@ def make(app: Flask) -> None:
         for place, (first_name, _, _) in enumerate(people.students(group)):
             _one_student(app, mentor, activities, group, place, first_name)
         rounds.absent(mentor, activities["care"])
+    rounds.worry(mentors["2B"])
+    for mentor in mentors.values():
         mentor.sign_out()
     _put_in_the_past()
     people.hand_out_cards()

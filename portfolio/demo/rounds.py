@@ -41,6 +41,14 @@ def absent(mentor: Phone, activity_id: str) -> None:
         mentor.put(f"/cycles/{cycle['id']}", body, version=cycle["version"])
 
 
+def worry(mentor: Phone) -> None:
+    """One worry waits for the coordinator."""
+    works = mentor.get("/works?limit=200")["items"]
+    work = next(each for each in works if each["phase"] == "reflect" and each["shared_at"])
+    text = "Schrijft dat er in de pauze niemand is om bij te staan. Ik praat er morgen over. Wil je meedenken?"
+    mentor.put(f"/concerns/{uuid7()}", {"work_id": work["id"], "text": text})
+
+
 def _keep(phone: Phone, said: dict[str, Any], phase: str, assignment: dict[str, Any], content: Any) -> None:
     work = {**said, "phase": phase, "assignment": assignment, "content": content, "finished": True, "copy_of": None}
     phone.put(f"/works/{uuid7()}", work)

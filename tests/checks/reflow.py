@@ -1,5 +1,7 @@
 """Letters twice as large, and a narrow phone: nothing runs off the screen or out of its box (WCAG 1.4.4 and 1.4.10)."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page
 
 # Width of the screen, and the size of letters that somebody chose in the browser, which is 16 for everybody else.
@@ -7,26 +9,7 @@ SITUATIONS = {"letters twice as large": (360, 32), "320 pixels": (320, 16)}
 HEIGHT = 740
 MOST = 6  # what is wrong on one screen usually has one cause
 
-RUNS_OFF = """() => {
-  const wide = document.documentElement.clientWidth;
-  const typed = ["INPUT", "TEXTAREA", "SELECT"];
-  const found = [];
-  const say = (what, element) => found.push(`${what}: <${element.tagName.toLowerCase()} class="${element.className.baseVal ?? element.className}"> ${element.textContent.trim().slice(0, 40)}`);
-  const own = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  if (document.scrollingElement.scrollWidth > wide) say("the page scrolls sideways", document.body);
-  for (const element of document.querySelectorAll("body *")) {
-    if (element.closest(".unseen, .spark, svg *") || !element.checkVisibility()) continue;
-    const { left, right, width } = element.getBoundingClientRect();
-    if (!width) continue;
-    const style = getComputedStyle(element);
-    const isInside = style.overflowX === "visible" && !own(element);
-    if (left < -1 || right > wide + 1) say("beyond the edge", element);
-    else if (typed.includes(element.tagName) || !element.clientWidth || isInside) continue;
-    else if (element.scrollWidth > element.clientWidth + 1) say("wider than its box", element);
-    else if (style.overflowY === "hidden" && !style.webkitLineClamp.match(/\\d/) && element.scrollHeight > element.clientHeight + 1) say("cut off below", element);
-  }
-  return found;
-}"""
+RUNS_OFF = Path(__file__).with_name("reflow.js").read_text()
 
 
 def reflow_complaints(page: Page) -> list[str]:

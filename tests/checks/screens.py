@@ -97,6 +97,8 @@ def group(api: APIRequestContext) -> str:
     return f"#/school/klas/{answer.json()[0]['id']}"
 
 
+ARRANGE = "Iets anders voor een paar leerlingen"
+
 SCREENS = [
     Screen("sign in", None, "", "Welkom bij Trots"),
     Screen("student today", "student", "#/vandaag", "Hoi Yara"),
@@ -131,17 +133,70 @@ SCREENS = [
     Screen("mentor today", "mentor", "#/vandaag", "Voor morgen"),
     Screen("mentor round to come", "mentor", bakery, "Bakkerij De Vos"),
     Screen("mentor round of last week", "mentor", visited, "Zorgcentrum De Linde"),
+    Screen("mentor sees who was away", "mentor", visited, "Zorgcentrum De Linde", ("Niet mee",), "Gaat toch mee"),
+    Screen(
+        "mentor picks students", "mentor", bakery, "Bakkerij De Vos", (ARRANGE, "Kies allemaal"), "leerlingen gekozen"
+    ),
+    Screen(
+        "mentor sends students elsewhere",
+        "mentor",
+        bakery,
+        "Bakkerij De Vos",
+        (ARRANGE, "Kies allemaal", "Ander bedrijf, plaats of tijd"),
+        "Wat u leeg laat",
+    ),
+    Screen("mentor cancels", "mentor", bakery, "Bakkerij De Vos", ("Gaat niet door",), "Ja, het gaat niet door"),
     Screen("mentor plans", "mentor", "#/plannen", "Nieuwe activiteit"),
     Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen"),
+    Screen(
+        "mentor plans everything",
+        "mentor",
+        "#/plannen",
+        "Nieuwe activiteit",
+        ("Plaats, begeleiding", "Opdrachten", "Foto's, ouders", "Zet klaar"),
+        "Vul nog in",
+    ),
     Screen("mentor questions for the company", "mentor", questions, "Vragen voor het bedrijf"),
     Screen("mentor cards", "mentor", "#/kaarten", "Nieuwe inlogkaart"),
+    Screen("mentor asks for a card", "mentor", "#/kaarten", "Nieuwe inlogkaart", ("Tijn Vredeveld",), "Kaart kwijt"),
+    Screen(
+        "mentor gives a card",
+        "mentor",
+        "#/kaarten",
+        "Nieuwe inlogkaart",
+        ("Tijn Vredeveld", "Kaart kwijt: maak"),
+        "Laat de leerling dit scannen",
+    ),
+    Screen("mentor worries", "mentor", talked_about, "Yara Benali", ("Ik maak me zorgen",), "Alleen de decaan leest"),
     Screen("mentor work", "mentor", talked_about, "Yara Benali"),
     Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
     Screen("coordinator school", "coordinator", "#/school", "zijn nog nooit ingelogd"),
     Screen("coordinator group", "coordinator", group, "Klas 2A"),
+    Screen("coordinator asks for a card", "coordinator", group, "Klas 2A", ("Tijn Vredeveld",), "Kaart kwijt: maak"),
+    Screen(
+        "coordinator prints cards anew",
+        "coordinator",
+        group,
+        "Klas 2A",
+        ("De hele klas", "Maak de kaarten"),
+        "Ja, maak nieuwe kaarten",
+    ),
+    Screen("coordinator invites", "coordinator", group, "Klas 2A", ("Nieuwe uitnodiging",), "Ja, maak een uitnodiging"),
+    Screen("coordinator activity", "coordinator", bakery, "Bakkerij De Vos"),
     Screen("coordinator activities", "coordinator", "#/school/activiteiten", "Activiteiten"),
     Screen("coordinator class list", "coordinator", "#/school/lijst", "Klassenlijst inlezen"),
     Screen("coordinator new year", "coordinator", "#/school/jaar", "Nieuw schooljaar"),
     Screen("coordinator who is in no group", "coordinator", "#/school/los/straks", "In geen klas"),
+    Screen(
+        "coordinator says who left",
+        "coordinator",
+        "#/school/los/straks",
+        "In geen klas",
+        ("Zat in 2A", "Alle 24 zijn van school"),
+        "Ja, van school",
+    ),
     Screen("coordinator concerns", "coordinator", "#/school/zorgen", "Zorgen"),
+    Screen(
+        "coordinator settles a concern", "coordinator", "#/school/zorgen", "Zorgen", ("Afgehandeld",), "Ja, afgehandeld"
+    ),
 ]
