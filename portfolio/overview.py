@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
 
 from portfolio import db
 from portfolio.clock import today
 from portfolio.errors import NotFound
 from portfolio.models import MENTOR, STUDENT, Card, Group, Membership, School, SchoolYear, User
+
+MOST_FOUND = 20
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,25 @@ def in_no_group(school: School, day: date, year: SchoolYear) -> list[Loose]:
     with_groups = students.options(selectinload(User.memberships).joinedload(Membership.group))
     found = db.session.scalars(with_groups.order_by(User.last_name, User.first_name)).all()
     return [Loose(user, _last_group(user)) for user in found]
+
+
+def found(students: Select[User], typed: str) -> list[User]:
+    """Students at school whose name or number has every word that was typed, by name; without a word nobody."""
+    words = typed.split()
+    if not words:
+        return []
+    for word in words:
+        names = (User.first_name, User.infix, User.last_name)
+        students = students.where(
+            or_(User.number.startswith(word, autoescape=True), *(_has(name, word) for name in names))
+        )
+    here = students.where(User.left_on.is_(None)).order_by(User.last_name, User.first_name, User.id)
+    with_groups = here.options(selectinload(User.memberships).joinedload(Membership.group))
+    return list(db.session.scalars(with_groups.limit(MOST_FOUND)))
+
+
+def _has(name: InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:
+    return name.icontains(word, autoescape=True)
 
 
 def _last_group(user: User) -> str | None:

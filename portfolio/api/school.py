@@ -9,7 +9,15 @@ from flask import Response
 from portfolio import db, overview, policy
 from portfolio.api import examples, named_change
 from portfolio.api.blueprint import Blueprint
-from portfolio.api.schemas.school import CardsIn, InvitationOut, OverviewOut, PeopleOut, YearArgs
+from portfolio.api.schemas.school import (
+    CardsIn,
+    FindArgs,
+    FoundStudentOut,
+    InvitationOut,
+    OverviewOut,
+    PeopleOut,
+    YearArgs,
+)
 from portfolio.errors import Invalid, Refusal
 from portfolio.models import Group, User
 from portfolio.overview import Place, Standing
@@ -37,6 +45,14 @@ def get_overview(args: dict[str, Any]) -> dict[str, Any]:
     loose = overview.in_no_group(school, day, year)
     seen = {"year": year, "groups": overview.places(school, groups, day), "in_no_group": loose}
     return seen | {"due_to_go": leaving.how_many_are_due(school.id)}
+
+
+@blueprint.get("/school/students")
+@blueprint.arguments(FindArgs, location="query")
+@blueprint.response(200, FoundStudentOut(many=True))
+def find_students(args: dict[str, Any]) -> list[User]:
+    """The first twenty students whose name or number has every word that was typed."""
+    return overview.found(policy.students_kept(me()), args["find"])
 
 
 @blueprint.get("/groups/<uuid:group_id>/people")

@@ -43,6 +43,7 @@ GET    /groups                                  -             200 200 200 200 20
 GET    /groups/{group_id}/people                theirs        404 404 200 404 404 200 200 404 404 401 404 404
 PUT    /groups/{group_id}/cards                 theirs        404 404 200 404 404 200 200 404 404 401 404 403
 GET    /school/overview                         -             404 404 404 404 404 200 200 404 404 401 200 404
+GET    /school/students                         -             404 404 404 404 404 200 200 404 404 401 200 404
 PUT    /school/years/{year_name}/preview        -             404 404 404 404 404 200 200 404 404 401 200 403
 PUT    /school/years/{year_name}/people         -             404 404 404 404 404 200 200 404 404 401 200 403
 PUT    /people/{person_id}/leaving              mate's        404 404 404 404 404 200 200 404 404 401 404 403

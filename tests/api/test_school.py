@@ -205,3 +205,48 @@ def test_the_school_grows_and_the_queries_do_not(
     db.session.execute(update(User).where(User.id == bakker.id).values(secret_hash=None))
     db.session.commit()
     assert de_wit.get(f"/groups/{group.id}/people").get_json()["mentors"][0]["has_signed_in"] is False
+
+
+def test_a_student_is_found_by_parts_of_a_name_or_the_number(
+    here: NewSchool, group: Group, sanne: Person, noah: Person, de_wit: Person, beheer: Person
+) -> None:
+    for typed in ("sanne", "BERG", "den san", sanne.number, sanne.number[:-1]):
+        found = de_wit.get("/school/students", query_string={"find": typed}).get_json()
+        assert "Sanne van den Berg" in [student["name"] for student in found], typed
+    assert beheer.get("/school/students?find=osei").get_json() == [
+        {"id": str(noah.id), "name": noah.name, "number": noah.number, "group": {"id": str(group.id), "name": "2B"}}
+    ]
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "%", "_", "Bakker", "Weg"])
+def test_nobody_is_found_by_nothing_a_sign_or_the_name_of_staff(
+    here: NewSchool, group: Group, sanne: Person, bakker: Person, de_wit: Person, typed: str
+) -> None:
+    gone = newcomer(here, group, "Lara", "Weg")
+    db.session.execute(update(User).where(User.id == gone.id).values(left_on=today()))
+    db.session.commit()
+    assert de_wit.get("/school/students", query_string={"find": typed}).get_json() == []
+
+
+def test_who_looks_learns_nothing_of_another_school(
+    elsewhere: NewSchool, sanne: Person, bakker: Person, de_wit: Person, visitor: Person
+) -> None:
+    elsewhere.person(STUDENT, "Sanna", "Berg", elsewhere.group("2B"))
+    assert [each["name"] for each in de_wit.get("/school/students?find=berg").get_json()] == ["Sanne van den Berg"]
+    assert [person.get("/school/students?find=berg").status_code for person in (sanne, bakker, visitor)] == [
+        404,
+        404,
+        401,
+    ]
+    assert de_wit.get("/school/students?find=" + "x" * 61).status_code == 422
+
+
+def test_more_students_are_found_without_more_queries(here: NewSchool, group: Group, de_wit: Person) -> None:
+    counts = []
+    for number in (1, 6, 20):
+        for _ in range(number):
+            newcomer(here, group, "Bo", "Boot")
+        with Queries() as queries:
+            found = de_wit.get("/school/students?find=boot").get_json()
+        counts.append(len(queries))
+    assert (len(found), len(set(counts))) == (20, 1)

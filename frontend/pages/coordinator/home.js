@@ -10,6 +10,7 @@ import { wear } from "../../ui/style.js";
 import { html } from "../../vendor/preact.js";
 import { useFetched } from "../me/fetched.js";
 import { useWorries, Worries } from "../staff/worries.js";
+import { Find } from "./find.js";
 import { Groups } from "./groups.js";
 import { after, waiting } from "./school.js";
 
@@ -29,6 +30,7 @@ export default function School() {
   return html`
     <${Screen} title=${t("tab.school")} heading=${heading} lead=${t("school.year", { year: overview.year.name })} aside=${html`<${Ways} overview=${overview} worries=${worries} />`}>
       <${Worries} open=${worries} />
+      ${overview.groups.length > 0 && html`<${Find} />`}
       ${overview.groups.length === 0 ? html`<div class="card line"><${Sticker} name="people" /><p class="grow">${t("school.empty.lead")}</p></div>` : html`<${Groups} groups=${overview.groups} />`}
     <//>`;
 }

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema, fields, validate
 
-from portfolio.api.schemas.common import In, Named
+from portfolio.api.schemas.common import In, Named, Text
 
 YEAR_NAME = validate.Regexp(r"^20[0-9]{2}-20[0-9]{2}\Z")
 
@@ -79,6 +79,19 @@ class OverviewOut(Schema):
     groups = fields.List(fields.Nested(PlaceOut))
     in_no_group = fields.List(fields.Nested(LooseStudentOut))
     due_to_go = fields.Integer(metadata={"description": "Left so long ago that `portfolio retention` erases them."})
+
+
+class FindArgs(Schema):
+    """Part of a name, or the first digits of a number."""
+
+    find = Text(load_default="", validate=validate.Length(max=60))
+
+
+class FoundStudentOut(Named):
+    """A student who was looked for, and in which group to find them."""
+
+    number = fields.String()
+    group = fields.Nested(Named, allow_none=True)
 
 
 class CardsIn(In):
