@@ -96,6 +96,7 @@ export default {
   "agenda.kind.all": "Alle soorten",
   "agenda.groups": "Welke klas?",
   "agenda.groups.all": "Alle klassen",
+  "agenda.groups.more": "en nog {n}",
   "agenda.none": "Niets gevonden. Kies iets anders, of plan een activiteit.",
   "agenda.count.one": "1 activiteit",
   "agenda.count.other": "{n} activiteiten",

@@ -19,6 +19,7 @@ export default {
   "mentor.state.absent": "Niet mee",
   "mentor.state.cancelled": "Gaat niet door",
   "mentor.class": "De klas",
+  "mentor.no_class": "In geen klas",
   "mentor.of": "{n} van {all}",
   "mentor.nobody": "In deze klas zitten nog geen leerlingen.",
   "mentor.filter": "Wie wilt u zien?",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parts } from "../pages/mentor/callable.js";
-import { mayBeMissed, placesOf } from "../pages/mentor/overview.js";
+import { byClass, mayBeMissed, placesOf } from "../pages/mentor/overview.js";
 
 const NOW = new Date(2026, 10, 21, 8, 50);
 const at = (days, hour = 9) => new Date(2026, 10, 21 + days, hour).toISOString();
@@ -21,6 +21,11 @@ test("students stand by where they go, who leaves first is on top, and who stays
   const garage = { company: { name: "Garage Blom" }, starts_at: at(0, 8), companion: "Kees" };
   const found = placesOf(activity(), [standing("Ad"), standing("Bo", garage), standing("Cas"), standing("Dee", garage), { ...standing("Eef"), off: true }]);
   assert.deepEqual(found.map(({ company, companion, students }) => [company, companion, students.map(({ cycle }) => cycle.id)]), [["Garage Blom", "Kees", ["Bo", "Dee"]], ["Bakkerij De Vos", "", ["Ad", "Cas"]]]);
+});
+
+test("many classes stand one by one", () => {
+  const of = (id, group) => standing(id, { student: { group } });
+  assert.deepEqual(byClass([of("Bo", "2B"), of("Ad", "2A"), of("Cas", "2B")]).map(([name, students]) => [name, students.length]), [["2A", 1], ["2B", 2]]);
 });
 
 test("somebody may turn out not to be there from the day itself until they look back", () => {

@@ -15,6 +15,7 @@ import { byYear, chosen } from "./school.js";
 
 const EVERY = "all";
 const STEP = 40;
+const FEW = 6;
 const FILTER = "trots.agenda";
 
 /** @typedef {{when: string, group: string, kind: string}} Filter `group` is a group's id, a year, or everything */
@@ -52,6 +53,9 @@ const Select = ({ name, label, value, options, onChange }) => html`
   <div class="field"><label for=${name}>${label}</label><select id=${name} class="input" value=${value} onChange=${(/** @type {any} */ event) => onChange(event.target.value)}>
     ${options.map((each) => html`<option key=${each.value} value=${each.value}>${each.text}</option>`)}</select></div>`;
 
+/** @param {{name: string}[]} groups */
+const inShort = (groups) => [...groups.slice(0, groups.length > FEW ? FEW - 1 : FEW).map(({ name }) => name), ...(groups.length > FEW ? [t("agenda.groups.more", { n: groups.length - FEW + 1 })] : [])].join(", ");
+
 /** @param {{activities: Activity[], groups: {id: Uuid, year: number}[], filter: Filter}} props */
 function List({ activities, groups, filter }) {
   const wanted = groups.filter(({ id, year }) => [EVERY, id, String(year)].includes(filter.group)).map(({ id }) => id);
@@ -63,7 +67,7 @@ function List({ activities, groups, filter }) {
     <section class="card stack tight"><h2>${tn("agenda.count", found.length)}</h2><ul class="rows">${shown.map((each) => html`
       <li key=${each.id}><a class="row" href=${href("rondje", each.id)}><${Sticker} name=${signOf(each)} small />
         <div><b>${each.title}</b>${each.cancelled_at && html`<small class="warn">${t("agenda.cancelled")}</small>`}
-          <${Facts} starts_at=${each.starts_at} more=${html`<li><${Icon} name="people" /><span>${each.groups.map(({ name }) => name).join(", ")}</span></li>`} /></div>
+          <${Facts} starts_at=${each.starts_at} more=${html`<li><${Icon} name="people" /><span>${inShort(each.groups)}</span></li>`} /></div>
         <${Icon} name="forward" flip /></a></li>`)}</ul>
       ${found.length > most && html`<button type="button" class="button quiet" onClick=${() => show(most + STEP)}>${t("agenda.more", { n: found.length - most })}</button>`}</section>`;
 }

@@ -13,12 +13,14 @@ import { backFrom } from "../staff/home.js";
 import { Actions } from "./activity-actions.js";
 import { ArrangeBar } from "./arrange.js";
 import { Student } from "./student-row.js";
+import { ByClass } from "./by-class.js";
 import { Callable } from "./callable.js";
-import { filtersOf, glance, PHASES, placesOf } from "./overview.js";
+import { filtersOf, glance, isPast, PHASES, placesOf } from "./overview.js";
 import { Places } from "./places.js";
 
 wear("mentor");
 const QUEUE = 50;
+const MANY = 60;
 
 /** @param {{activity_id: Uuid}} props */
 export default function MentorActivity({ activity_id }) {
@@ -45,9 +47,17 @@ export default function MentorActivity({ activity_id }) {
           <button type="button" key=${each} class="chip" aria-pressed=${each === filter} onClick=${() => choose(each)}>${t(`mentor.filter.${each}`)}<b>${each === "where" ? places.length : of(each).length}</b></button>`)}</div>
         ${!activity.owner && html`<${ArrangeBar} activity=${activity} cycles=${students.map(({ cycle }) => cycle)} shown=${shown.map(({ cycle }) => cycle)} picked=${picked} pick=${pick} />`}
         ${shown.length === 0 && html`<p class="hint">${t(students.length ? "mentor.filter.none" : "mentor.nobody")}</p>`}
-        ${filter === "where" ? html`<${Places} places=${places}>${rows}<//>` : html`<ul class="rows">${rows(shown)}</ul>`}
+        <${Shown} places=${filter === "where" && places} students=${shown} phase=${isPast(activity) ? "reflect" : "prepare"}>${rows}<//>
       </section>
     <//>`;
+}
+
+/** By place, by class when there are many, or all of them.
+ * @param {{places: false | import("./overview.js").Place[], students: import("./overview.js").Standing[], phase: "prepare" | "reflect", children: (students: import("./overview.js").Standing[]) => any}} props */
+function Shown({ places, students, phase, children }) {
+  if (places) return html`<${Places} places=${places}>${children}<//>`;
+  if (students.length > MANY) return html`<div class="rows"><${ByClass} students=${students} phase=${phase}>${children}<//></div>`;
+  return html`<ul class="rows">${children(students)}</ul>`;
 }
 
 /** @param {{activity: Activity}} props */

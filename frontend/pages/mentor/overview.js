@@ -38,6 +38,12 @@ export function glance(activity, cycles, now = new Date()) {
   };
 }
 
+/** The students by class, each in the order they come in. @param {Standing[]} students @returns {[string, Standing[]][]} */
+export function byClass(students) {
+  const names = [...new Set(students.map(({ cycle }) => cycle.student.group ?? ""))].sort((a, b) => a.localeCompare(b));
+  return names.map((name) => [name, students.filter(({ cycle }) => (cycle.student.group ?? "") === name)]);
+}
+
 /** @typedef {{company: string, place: string, starts_at: Moment, companion: string, students: Standing[]}} Place */
 
 /** Who goes along, by where and when, the earliest first. @param {Activity} activity @param {Standing[]} students @returns {Place[]} */
