@@ -72,6 +72,12 @@ def test_from_an_empty_school_to_the_next_year(
     plan_for_the_whole_year(page)
     page.get_by_role("navigation", name="Schermen").get_by_role("link", name="School").click()
     is_there(page, "1 leerling is nog nooit ingelogd")
+    page.get_by_label("Zoek een leerling").fill("osei")
+    page.get_by_role("search").get_by_role("link", name="Noah Osei").click()
+    page.get_by_role("main").get_by_role("button", name="Noah Osei").click()
+    page.get_by_role("button", name="Kaart kwijt").click()
+    expect(page.locator(".login-code")).to_have_text(re.compile("^([0-9A-Z]{4}-?){4}$"), timeout=20_000)
+    page.get_by_role("button", name="Klaar").click()
 
     to_school(page, "Nieuw schooljaar")
     choose_file(page, SANNE.format("3B", 3))
