@@ -1,4 +1,4 @@
-/** What a mentor does with a whole activity: change it, plan it once more, cancel it, take the questions along. */
+/** What a mentor does with a whole activity: take the questions along; and more seldom change it, plan it once more, cancel it. */
 import { newId } from "../../offline/box.js";
 import { change } from "../../offline/staff.js";
 import { t } from "../../i18n/index.js";
@@ -9,6 +9,10 @@ import { href } from "../../ui/router.js";
 import { say } from "../../ui/say.js";
 import { html, useState } from "../../vendor/preact.js";
 import { planProblem } from "./plan.js";
+
+/** The questions on paper, for who is about to leave. @param {{activity: Activity}} props */
+export const ToQuestions = ({ activity }) =>
+  activity.cancelled_at || activity.owner ? null : html`<div class="line"><a class="button slim" href=${href("vragen", activity.id)}><${Icon} name="question" />${t("mentor.ask")}</a></div>`;
 
 /** @param {{activity: Activity}} props */
 export function Actions({ activity }) {
@@ -23,17 +27,14 @@ export function Actions({ activity }) {
       setProblem(error);
     }
   };
-  if (activity.owner) return null;
   return html`
-    <div class="line">
-      ${!activity.cancelled_at && html`<a class="button slim" href=${href("vragen", activity.id)}><${Icon} name="question" />${t("mentor.ask")}</a>`}
+    <section class="card stack"><h2>${t("mentor.arrange")}</h2><div class="line">
       <a class="button quiet slim" href=${href("plannen", activity.id)}><${Icon} name="pencil" />${t("mentor.edit")}</a>
       <a class="button quiet slim" href=${href("plannen", "kopie", activity.id)}><${Icon} name="swap" />${t("mentor.copy")}</a>
       ${activity.cancelled_at
         ? html`<button type="button" class="button slim" onClick=${() => turn("DELETE")}><${Icon} name="undo" />${t("mentor.go_on")}</button>`
-        : html`<button type="button" class="button quiet slim" onClick=${() => ask(true)}><${Icon} name="close" />${t("mentor.cancel")}</button>`}
-    </div>
-    <${Alert}>${problem && planProblem(problem)}<//>
+        : html`<button type="button" class="button quiet slim" onClick=${() => ask(true)}><${Icon} name="close" />${t("mentor.cancel")}</button>`}</div>
+      <${Alert}>${problem && planProblem(problem)}<//></section>
     ${asking && html`<${Confirm} title=${t("mentor.cancel.ask")} text=${t("mentor.cancel.text")} yes=${t("mentor.cancel.yes")} no=${t("mentor.cancel.no")} danger
       onYes=${() => turn("PUT")} onNo=${() => ask(false)} />`}`;
 }

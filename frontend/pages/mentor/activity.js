@@ -10,7 +10,7 @@ import { Facts } from "../parts/facts.js";
 import { Gone } from "../parts/gone.js";
 import { PhaseSign } from "../parts/phases.js";
 import { backFrom } from "../staff/home.js";
-import { Actions } from "./activity-actions.js";
+import { Actions, ToQuestions } from "./activity-actions.js";
 import { ArrangeBar } from "./arrange.js";
 import { Student } from "./student-row.js";
 import { ByClass } from "./by-class.js";
@@ -38,7 +38,7 @@ export default function MentorActivity({ activity_id }) {
   const rows = (/** @type {typeof students} */ each) => each.map((student) => html`
     <${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`);
   return html`
-    <${Screen} title=${activity.title} back=${backFrom(activity)}>
+    <${Screen} title=${activity.title} back=${backFrom(activity)} aside=${!activity.owner && html`<${Actions} activity=${activity} />`}>
       <${About} activity=${activity} />
       <section class="card stack tight">
         <h2 class="unseen">${t("mentor.class")}</h2>
@@ -68,5 +68,5 @@ const About = ({ activity }) => html`
       ${activity.company && html`<li><${Icon} name="building" /><span>${activity.company.website ? html`<a href=${activity.company.website} target="_blank" rel="noopener noreferrer">${activity.company.name}</a>` : activity.company.name}</span></li>`}
       <li><${Icon} name="people" /><span><${Callable} text=${[...activity.groups.map(({ name }) => name), activity.companion].filter(Boolean).join(", ")} /></span></li>
       <li><${Icon} name="camera" /><span>${t(`photos.${activity.photos}`)}</span></li>`} />
-    <${Actions} activity=${activity} />
+    <${ToQuestions} activity=${activity} />
   </section>`;
