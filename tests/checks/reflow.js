@@ -13,11 +13,11 @@
     if (element.closest(".unseen, .spark, svg *") || !element.checkVisibility()) continue;
     const { left, right, width } = element.getBoundingClientRect();
     const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
-    if (!width) continue;
+    if (!width || webkitLineClamp !== "none") continue; // a preview, with the whole behind it
     if (left < -1 || right > wide + 1) say("beyond the edge", element);
     else if (isTyped(element) || !element.clientWidth || (overflowX === "visible" && !hasWords(element))) continue;
     else if (element.scrollWidth > element.clientWidth + 1) say("wider than its box", element);
-    else if (overflowY === "hidden" && webkitLineClamp === "none" && element.scrollHeight > element.clientHeight + 1) say("cut off below", element);
+    else if (overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1) say("cut off below", element);
   }
   return found;
 }

@@ -49,6 +49,11 @@ def last_step(api: APIRequestContext) -> str:
 
 
 def planned(api: APIRequestContext) -> str:
+    return f"#/plannen/{_activity(api, 'Overslagbedrijf Noordkade')}"
+
+
+def not_planned(api: APIRequestContext) -> str:
+    """It is for another mentor's class too."""
     return f"#/plannen/{_activity(api, 'Bakkerij De Vos')}"
 
 
@@ -147,7 +152,8 @@ SCREENS = [
     ),
     Screen("mentor cancels", "mentor", bakery, "Bakkerij De Vos", ("Gaat niet door",), "Ja, het gaat niet door"),
     Screen("mentor plans", "mentor", "#/plannen", "Nieuwe activiteit"),
-    Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen"),
+    Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen", (), "Voor welke klas?"),
+    Screen("mentor may not change a plan", "mentor", not_planned, "Activiteit veranderen", (), "niet begeleidt"),
     Screen(
         "mentor plans everything",
         "mentor",
