@@ -77,7 +77,7 @@ def test_from_an_empty_school_to_the_next_year(
     page.get_by_role("main").get_by_role("button", name="Noah Osei").click()
     page.get_by_role("button", name="Kaart kwijt").click()
     expect(page.locator(".login-code")).to_have_text(re.compile("^([0-9A-Z]{4}-?){4}$"), timeout=20_000)
-    page.get_by_role("button", name="Klaar").click()
+    page.get_by_role("button", name="Klaar", exact=True).click()
 
     to_school(page, "Nieuw schooljaar")
     choose_file(page, SANNE.format("3B", 3))
