@@ -36,4 +36,5 @@ test("somebody may turn out not to be there from the day itself until they look 
   assert.ok(asked({}, { state: "absent" }, { reflect: "done" }), "a mistake can be taken back");
   assert.ok(!asked({ cancelled_at: at(-1) }) && !asked({}, { state: "cancelled" }));
   assert.ok(!asked({}, { starts_at: at(2) }), "the own day counts");
+  assert.ok(!asked({ owner: "Ad" }), "what a student plans is the student's");
 });

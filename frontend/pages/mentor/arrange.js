@@ -31,7 +31,7 @@ export function ArrangeBar({ activity, cycles, shown, picked, pick }) {
   const back = () => apply((cycle) => bodyWithState(cycle, "planned"), (count) => tn("arrange.back.done", count));
   return html`
     <div class="panel stack tight" role="group" aria-label=${t("arrange.start")}>
-      <div class="line"><b class="grow" role="status">${tn("arrange.picked", chosen.length)}</b>
+      <div class="line"><b class="picked" role="status">${tn("arrange.picked", chosen.length)}</b>
         <button type="button" class="link" onClick=${() => pick(chosen.length === shown.length ? [] : shown.map(({ id }) => id))}>${t(chosen.length === shown.length ? "arrange.none" : "arrange.all")}</button>
         <button type="button" class="link" onClick=${() => pick(null)}>${t("arrange.stop")}</button></div>
       <div class="line">

@@ -62,7 +62,7 @@ export function placesOf(activity, students) {
 /** Whether it may turn out that somebody is not there: from the day itself on, until they look back.
  * @param {Activity} activity @param {Pick<Standing, "cycle" | "phases">} standing */
 export function mayBeMissed(activity, { cycle, phases }, now = new Date()) {
-  const isTime = daysUntil(cycle.starts_at ?? activity.starts_at, now) <= 0 && !activity.cancelled_at && cycle.state !== "cancelled";
+  const isTime = !activity.owner && daysUntil(cycle.starts_at ?? activity.starts_at, now) <= 0 && !activity.cancelled_at && cycle.state !== "cancelled";
   return isTime && (cycle.state === "absent" || (phases.reflect === "todo" && phases.next_step === "todo"));
 }
 
