@@ -20,5 +20,5 @@ export function Absent({ activity, cycle }) {
       (problem) => say(planProblem(problem)));
     setBusy(false);
   };
-  return html`<button type="button" class="button quiet slim away" disabled=${busy} onClick=${tap}>${text}<span class="unseen">: ${cycle.student.name}</span></button>`;
+  return html`<button type="button" class="button quiet slim away" disabled=${busy} aria-label=${`${text}: ${cycle.student.name}`} onClick=${tap}>${text}</button>`;
 }
