@@ -34,7 +34,7 @@ export default function MentorActivity({ activity_id }) {
   const filters = [...filtersOf(activity).filter((each) => each === "all" || of(each).length > 0), ...(places.length > 1 ? ["where"] : [])];
   const shown = of(filter === "where" ? "here" : filter);
   // With a full queue on this device, a work that is not here may still have been shared.
-  const row = { activity, several: new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
+  const row = { activity, several: shown.length <= MANY && new Set(students.map(({ cycle }) => cycle.student.group)).size > 1, sure: box.works({}).length < QUEUE, picked, pick };
   const rows = (/** @type {typeof students} */ each) => each.map((student) => html`
     <${Student} key=${student.cycle.id} ...${student} ...${row} works=${works.filter((work) => work.student.id === student.cycle.student.id)} />`);
   return html`
