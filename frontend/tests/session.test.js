@@ -10,8 +10,9 @@ const deaf = { addEventListener() {} };
 Object.assign(globalThis, deaf, {
   document: deaf, localStorage: storage(), sessionStorage: storage(), setInterval: () => 0,
   BroadcastChannel: class { postMessage() {} },
-  navigator: { userAgent: "Chrome Linux" },
 });
+// Node has one of its own, which cannot be assigned.
+Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Chrome Linux" }, configurable: true });
 const session = { ...await import("../offline/session.js"), ...await import("../offline/signing-in.js") };
 
 const person = (id) => ({ id, name: id, is_staff: false, store_key: `key of ${id}`, session: { own_device: false } });
