@@ -15,7 +15,7 @@ import { CallOff, isUnheard, TakeUp, ThrowAway } from "./calling-off.js";
 export const Plans = ({ round, more }) => html`
   ${round.activity.standing && html`<p><${StandingLine} standing=${round.activity.standing} /></p>`}
   ${round.activity.standing === "refused" && html`<p class="note" data-tone="warn"><${Icon} name="warning" /><span>${t("own.refused", { why: problemText(round.activity.problem) })}</span></p>`}
-  ${(more || round.activity.owner || !(round.past || round.off)) && html`<div class="line">${more}${isCalledOff(round) ? html`<${TakeUp} round=${round} />` : !round.off && html`<${GoesOn} round=${round} />`}</div>`}`;
+  ${(more || round.activity.owner || !(round.past || round.off)) && html`<div class="line plans">${more}${isCalledOff(round) ? html`<${TakeUp} round=${round} />` : !round.off && html`<${GoesOn} round=${round} />`}</div>`}`;
 
 /** @param {About} props */
 const GoesOn = ({ round, round: { activity, starts_at, place, past } }) => html`
