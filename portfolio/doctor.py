@@ -65,6 +65,7 @@ def _guarded(name: str, check: Callable[[Flask], Finding], app: Flask) -> Findin
     try:
         return check(app)
     except (SQLAlchemyError, OSError) as error:
+        db.session.rollback()  # the other checks can still be made
         return Finding(name, False, str(error).splitlines()[0])
 
 

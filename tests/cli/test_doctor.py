@@ -107,6 +107,13 @@ def test_who_was_kept_too_long_is_counted_with_the_command(look: Look, sanne: Pe
     assert db.session.get_one(User, sanne.id).left_on, "nobody goes by themselves"
 
 
+def test_what_cannot_be_looked_at_leaves_the_rest(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(doctor.CHECKS, "media", lambda _app: db.session.execute(text("SELECT 1 FROM nowhere")))
+    found = look()
+    assert (found["media"][0], found["worker"][0]) == (False, True)
+    assert "nowhere" in found["media"][1]
+
+
 def test_a_database_of_an_older_version_is_named(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor.schema, "newest", lambda: "29990101_later")
     findings = look()
