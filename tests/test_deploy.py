@@ -22,3 +22,10 @@ def test_the_proxy_refuses_in_the_same_words(sanne: Person) -> None:
     # The title is Python's, and differs by its version.
     said = {**answer.get_json(), "title": json.loads(words)["title"]}
     assert (answer.status_code, answer.content_type, said) == (413, kind, json.loads(words))
+
+
+def test_the_proxy_logs_nobody() -> None:
+    """Up to `alert` a line holds the address of whoever asked, and often what was asked."""
+    for server in NGINX.split("\nserver {")[1:]:
+        assert "access_log off;" in server
+        assert re.findall(r"error_log \S+ (\w+);", server) == ["emerg"]
