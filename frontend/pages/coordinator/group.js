@@ -31,7 +31,7 @@ export default function GroupPage({ group_id }) {
         ${group.students.length > 0 && html`<p class="hint small">${t("klas.students.hint")}</p>`}
         ${group.students.length === 0 && html`<p class="hint">${t("klas.no_students")}</p>`}
         <ul class="rows">${group.students.map((each) => html`
-          <li key=${each.id}><button type="button" class="row" onClick=${() => choose(each)}><div><b>${each.name}</b><small>${t(`klas.card.${each.card}`)}${!each.has_signed_in && each.card !== "none" ? "" : html` · ${t(each.has_signed_in ? "klas.in" : "klas.not_in")}`}</small></div>
+          <li key=${each.id}><button type="button" class="row" onClick=${() => choose(each)}><span class="grow"><b>${each.name}</b><small>${t(`klas.card.${each.card}`)}${!each.has_signed_in && each.card !== "none" ? "" : html` · ${t(each.has_signed_in ? "klas.in" : "klas.not_in")}`}</small></span>
             <${Icon} name=${each.has_signed_in ? "check" : each.card === "none" ? "warning" : "clock"} /><${Icon} name="key" /></button></li>`)}</ul></section>
       ${chosen && html`<${NewCard} student=${chosen} onClose=${() => (choose(null), again())} />`}
     <//>`;
