@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "../i18n/mentor.js";
 import { bodyWithState, bodyWithTouched, common, UNTOUCHED } from "../pages/mentor/arranging.js";
-import { glance } from "../pages/mentor/overview.js";
-import { blankPlan, bodyOf, chosen, copyOf, dateAndTime, open, planOf, wholeYears, withAssignment } from "../pages/mentor/planning.js";
+import { glance, mayChange } from "../pages/mentor/overview.js";
+import { blankPlan, bodyOf, chosen, copyOf, dateAndTime, forOwnGroups, open, planOf, wholeYears, withAssignment } from "../pages/mentor/planning.js";
 
 let made = 0;
 const newId = () => `id-${++made}`;
@@ -42,6 +42,22 @@ test("changing keeps id, version and started assignments; a copy has a new id an
   const copy = copyOf(activity, newId);
   assert.deepEqual([copy.base, copy.date, copy.title], [null, "", "Bakker"]);
   assert.notEqual(copy.id, "a");
+});
+
+test("a copy is for own groups alone, and with one group there is nothing to choose", () => {
+  const shared = { ...activity, groups: [{ id: "g", name: "2B" }, { id: "h", name: "2A" }] };
+  const groups = (start, ...own) => forOwnGroups(start, own.map((id) => ({ id }))).groups;
+  assert.deepEqual(groups(copyOf(shared, newId), "g", "z"), ["g"]);
+  assert.deepEqual(groups(blankPlan(newId), "z"), ["z"]);
+  assert.deepEqual(groups(blankPlan(newId), "g", "z"), []);
+  assert.deepEqual(groups(planOf(shared, newId), "g"), ["g", "h"], "what is changed keeps its groups");
+});
+
+test("a mentor changes what is for own groups alone, a coordinator everything", () => {
+  const shared = { ...activity, groups: [{ id: "g", name: "2B" }, { id: "h", name: "2A" }] };
+  assert.ok(mayChange(activity, { roles: ["mentor"], mentored: ["g"] }));
+  assert.ok(!mayChange(shared, { roles: ["mentor"], mentored: ["g"] }));
+  assert.ok(mayChange(shared, { roles: ["coordinator"], mentored: [] }));
 });
 
 test("an assignment goes on and off with a tap", () => {

@@ -48,6 +48,10 @@ def last_step(api: APIRequestContext) -> str:
     return f"#/maken/{_activity(api, 'Bakkerij De Vos')}/prepare/where-am-i-going/klaar"
 
 
+def of_one_class(api: APIRequestContext) -> str:
+    return f"#/rondje/{_activity(api, 'Overslagbedrijf Noordkade')}"
+
+
 def planned(api: APIRequestContext) -> str:
     return f"#/plannen/{_activity(api, 'Overslagbedrijf Noordkade')}"
 
@@ -150,7 +154,7 @@ SCREENS = [
         (ARRANGE, "Kies allemaal", "Ander bedrijf, plaats of tijd"),
         "Wat u leeg laat",
     ),
-    Screen("mentor cancels", "mentor", bakery, "Bakkerij De Vos", ("Gaat niet door",), "Ja, het gaat niet door"),
+    Screen("mentor cancels", "mentor", of_one_class, "Overslagbedrijf", ("Gaat niet door",), "Ja, het gaat niet door"),
     Screen("mentor plans", "mentor", "#/plannen", "Nieuwe activiteit"),
     Screen("mentor changes a plan", "mentor", planned, "Activiteit veranderen", (), "Voor welke klas?"),
     Screen("mentor may not change a plan", "mentor", not_planned, "Activiteit veranderen", (), "niet begeleidt"),
@@ -198,8 +202,8 @@ SCREENS = [
         "coordinator",
         "#/school/los/straks",
         "In geen klas",
-        ("Zat in 2A", "Alle 24 zijn van school"),
-        "Ja, van school",
+        ("Zat in 2A", "Alle 24 zijn van school af"),
+        "Ja, van school af",
     ),
     Screen("coordinator concerns", "coordinator", "#/school/zorgen", "Zorgen"),
     Screen(

@@ -15,6 +15,10 @@ export function readiness(cycles, phase) {
 /** Whether a student does not go, or did not. @param {{state: string}} cycle */
 export const isOff = ({ state }) => state === "absent" || state === "cancelled";
 
+/** A mentor changes what is for own groups alone; what is for more of them, the coordinator.
+ * @param {Pick<Activity, "groups">} activity @param {Pick<Me, "roles" | "mentored">} me */
+export const mayChange = ({ groups }, { roles, mentored }) => roles.includes("coordinator") || groups.every(({ id }) => mentored?.includes(id) ?? true);
+
 export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect", "next_step"]);
 
 /** What is asked of students by now. @param {{starts_at: Moment}} activity */

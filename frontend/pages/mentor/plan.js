@@ -15,7 +15,7 @@ import { useDraft } from "../staff/draft.js";
 import { backFrom } from "../staff/home.js";
 import { PlanFields } from "./plan-fields.js";
 import { PlanMore } from "./plan-more.js";
-import { blankPlan, bodyOf, copyOf, open, planOf } from "./planning.js";
+import { blankPlan, bodyOf, copyOf, forOwnGroups, open, planOf } from "./planning.js";
 
 wear("mentor");
 
@@ -30,7 +30,7 @@ export default function PlanPage({ activity_id, copied_id }) {
   if ((activity_id || copied_id) && !known) return html`<${Gone} />`;
   const title = t(activity_id ? "plan.edit" : copied_id ? "plan.copy" : "plan.new");
   return html`
-    <${Screen} narrow title=${title} lead=${t(activity_id ? "plan.edit.lead" : "plan.lead")} back=${back}>
+    <${Screen} narrow title=${title} lead=${t(activity_id ? "plan.edit.lead" : copied_id ? "plan.copy.lead" : "plan.lead")} back=${back}>
       ${meanwhile}
       ${school && html`<${Form} ...${school} name=${activity_id ?? (copied_id ? `copy.${copied_id}` : "new")}
         start=${() => (!known ? blankPlan(newId) : activity_id ? planOf(known, newId) : copyOf(known, newId))} />`}
@@ -39,7 +39,7 @@ export default function PlanPage({ activity_id, copied_id }) {
 
 /** @param {{groups: import("./planning.js").PlanGroup[], catalogue: Assignment[], name: string, start: () => import("./planning.js").Plan}} props */
 function Form({ groups, catalogue, name, start }) {
-  const [plan, keep, forget] = useDraft(`plan.${name}`, () => withOnlyGroup(start(), groups));
+  const [plan, keep, forget] = useDraft(`plan.${name}`, () => forOwnGroups(start(), groups));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const [missing, setMissing] = useState(/** @type {string[]} */ ([]));
   const foreign = plan.groups.filter((id) => !groups.some((group) => group.id === id));
@@ -67,10 +67,6 @@ function Form({ groups, catalogue, name, start }) {
       <button type="button" class="link" onClick=${() => (forget(), history.back())}>${t("plan.throw")}</button>
     </form>`;
 }
-
-/** With one group there is nothing to choose.
- * @param {import("./planning.js").Plan} plan @param {{id: Uuid}[]} groups */
-const withOnlyGroup = (plan, groups) => (plan.base === null && groups.length === 1 ? { ...plan, groups: [groups[0].id] } : plan);
 
 /** A refused change gets a new name; after a colleague's, it goes on top of that once the mentor asks again.
  * @param {import("./planning.js").Plan} plan @param {any} error @returns {import("./planning.js").Plan} */

@@ -47,6 +47,14 @@ export const planOf = (activity, newId) => ({
 /** The same once more, on another day. @param {Activity} activity @param {() => Uuid} newId @returns {Plan} */
 export const copyOf = (activity, newId) => ({ ...planOf(activity, newId), id: newId(), base: null, date: "" });
 
+/** Something new is for groups that this person plans for, also when it was copied from one for more; with one group there is nothing to choose.
+ * @param {Plan} plan @param {{id: Uuid}[]} groups @returns {Plan} */
+export function forOwnGroups(plan, groups) {
+  if (plan.base !== null) return plan;
+  const own = groups.length === 1 ? groups : groups.filter(({ id }) => plan.groups.includes(id));
+  return { ...plan, groups: own.map(({ id }) => id) };
+}
+
 /** Of each assignment the newest version, in the order of the phases. @param {Assignment[]} catalogue */
 export function choosable(catalogue) {
   const newest = catalogue.filter((each) => !catalogue.some((other) => other.id === each.id && other.version > each.version));
