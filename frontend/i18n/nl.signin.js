@@ -20,7 +20,7 @@ export default {
   "signin.secret.password.set": "Wat is uw wachtwoord?",
   "signin.secret.password.new": "Bedenk een wachtwoord",
   "signin.enter": "Log in",
-  "signin.staff": "Inloggen voor mentoren",
+  "signin.staff": "Inloggen voor personeel",
   "signin.staff.link": "Ik ben mentor of decaan",
   "signin.staff.first": "Voor het eerst hier? Gebruik dan eerst de code van uw uitnodiging.",
   "signin.email": "E-mailadres",

@@ -1,7 +1,7 @@
 /** What the coordinator's screens work out for themselves, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, byLastGroup, byYear, chosen, isReady, lacks, waiting } from "../pages/coordinator/school.js";
+import { after, byLastGroup, byYear, chosen, isReady, lacking, lacks, waiting, waitingFirst } from "../pages/coordinator/school.js";
 import { named } from "../pages/mentor/planning.js";
 import { find } from "../pages/routes.js";
 import { tableOf } from "../pages/staff/routes.js";
@@ -15,6 +15,17 @@ test("a group is ready when it has a mentor and everybody came in", () => {
   for (const lack of ["without_card", "without_mentor", "never_signed_in"]) assert.ok(lacks(NEW, lack) && !lacks(READY, lack), lack);
   assert.ok(lacks(READY, "all"));
   assert.equal(waiting([READY, NEW]), 4);
+});
+
+test("a filter counts the students that the heading counts, and classes without a mentor", () => {
+  const counts = ["all", "without_card", "without_mentor", "never_signed_in"].map((lack) => lacking([READY, NEW], lack));
+  assert.deepEqual(counts, [2, 3, 1, 4]);
+});
+
+test("who cannot come in yet stands on top of the class", () => {
+  const student = (id, card, has_signed_in = false) => ({ id, card, has_signed_in });
+  const found = waitingFirst([student("Ad", "used", true), student("Bo", "waiting"), student("Cas", "none"), student("Dee", "used", true), student("Eef", "none")]);
+  assert.deepEqual(found.map(({ id }) => id), ["Cas", "Eef", "Bo", "Ad", "Dee"]);
 });
 
 test("groups stand by year", () => {

@@ -12,6 +12,7 @@ import { useFetched } from "../me/fetched.js";
 import { NewCard } from "../mentor/cards.js";
 import { Cards } from "./cards.js";
 import { Invite } from "./invite.js";
+import { waitingFirst } from "./school.js";
 
 /** @typedef {{id: Uuid, name: string, number: string, card: "none" | "waiting" | "used", has_signed_in: boolean}} Student */
 /** @typedef {{id: Uuid, name: string, mentors: import("./school.js").Staff[], students: Student[]}} People */
@@ -30,7 +31,7 @@ export default function GroupPage({ group_id }) {
       <section class="card stack tight"><h2>${t("klas.students")}</h2>
         ${group.students.length > 0 && html`<p class="hint small">${t("klas.students.hint")}</p>`}
         ${group.students.length === 0 && html`<p class="hint">${t("klas.no_students")}</p>`}
-        <ul class="rows">${group.students.map((each) => html`
+        <ul class="rows">${waitingFirst(group.students).map((each) => html`
           <li key=${each.id}><button type="button" class="row" onClick=${() => choose(each)}><span class="grow"><b>${each.name}</b><small>${t(`klas.card.${each.card}`)}${!each.has_signed_in && each.card !== "none" ? "" : html` · ${t(each.has_signed_in ? "klas.in" : "klas.not_in")}`}</small></span>
             <${Icon} name=${each.has_signed_in ? "check" : each.card === "none" ? "warning" : "clock"} /><${Icon} name="key" /></button></li>`)}</ul></section>
       ${chosen && html`<${NewCard} student=${chosen} onClose=${() => (choose(null), again())} />`}

@@ -3,7 +3,7 @@ import { t, tn } from "../../i18n/index.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { html, useState } from "../../vendor/preact.js";
-import { byYear, isReady, LACKS, lacks, waiting } from "./school.js";
+import { byYear, isReady, lacking, LACKS, lacks, waiting } from "./school.js";
 
 const MANY = 12;
 
@@ -16,7 +16,7 @@ export function Groups({ groups }) {
   const Year = shown.length > MANY ? Folded : Whole;
   return html`
     <div class="chips slim" role="group" aria-label=${t("school.show")}>${LACKS.map((each) => html`
-      <button type="button" key=${each} class="chip" aria-pressed=${each === lack} onClick=${() => choose(each)}>${t(`school.show.${each}`)} <b>${groups.filter((group) => lacks(group, each)).length}</b></button>`)}</div>
+      <button type="button" key=${each} class="chip" aria-pressed=${each === lack} onClick=${() => choose(each)}>${t(`school.show.${each}`)} <b>${lacking(groups, each)}</b></button>`)}</div>
     ${shown.length === 0 && html`<p class="note" data-tone="good"><${Icon} name="check" />${t("school.none_left")}</p>`}
     ${byYear(shown).map(([year, places]) => html`<${Year} key=${year} year=${year} places=${places} />`)}`;
 }

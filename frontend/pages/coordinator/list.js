@@ -2,7 +2,7 @@
 import "../../i18n/coordinator.js";
 import { newId } from "../../offline/box.js";
 import { ask, change } from "../../offline/staff.js";
-import { problemText, t } from "../../i18n/index.js";
+import { problemText, t, tn } from "../../i18n/index.js";
 import { Alert } from "../../ui/field.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
@@ -59,7 +59,7 @@ function Intake({ year, next }) {
     setStep("taking");
     change("PUT", `/school/years/${year}/people`, { json: { file, outcome: seen?.outcome }, id: id.current }).then(() => (setFile(""), setStep("done")), fail);
   };
-  if (step === "done") return html`<${Done} next=${next} />`;
+  if (step === "done") return html`<${Done} next=${next} added=${seen?.enrolment?.added.length ?? 0} />`;
   const busy = step !== "choose";
   return html`
     ${!seen && html`<section class="card stack"><h2>${t("list.columns")}</h2><p>${t("list.columns.text")}</p>${next && html`<p>${t("list.next.after")}</p>`}</section>`}
@@ -73,9 +73,9 @@ function Intake({ year, next }) {
     ${seen && (seen.enrolment ? html`<${Preview} seen=${seen} busy=${busy} onTake=${take} />` : html`<${Refused} seen=${seen} />`)}`;
 }
 
-/** @param {{next: boolean}} props */
-const Done = ({ next }) => html`
-  <section class="card stack" role="status"><div class="line"><${Sticker} name="check" phase="reflect" /><h2 class="grow">${t("list.done")}</h2></div><p>${t("list.done.lead")}</p>
+/** @param {{next: boolean, added: number}} props */
+const Done = ({ next, added }) => html`
+  <section class="card stack" role="status"><div class="line"><${Sticker} name="check" phase="reflect" /><h2 class="grow">${t("list.done")}</h2></div>${added > 0 && html`<p>${tn("list.done.lead", added)}</p>`}
     ${next && html`<a class="button full" href=${href("school", "los", "straks")}>${t("list.done.loose")}</a>`}
     <a class=${`button full ${next ? "quiet" : ""}`} href=${href("school")}>${t("list.done.do")}</a></section>`;
 

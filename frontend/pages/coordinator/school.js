@@ -11,6 +11,12 @@ export const LACKS = /** @type {Lack[]} */ (["all", "without_card", "without_men
 /** Whether a group belongs under a filter. @param {Place} place @param {Lack} lack */
 export const lacks = (place, lack) => lack === "all" || (lack === "without_mentor" ? place.mentors.length === 0 : place[lack] > 0);
 
+/** How many a filter is about: students without a card or who never came in, and classes. @param {Place[]} groups @param {Lack} lack */
+export const lacking = (groups, lack) =>
+  lack === "without_card" || lack === "never_signed_in"
+    ? groups.reduce((sum, group) => sum + group[lack], 0)
+    : groups.filter((group) => lacks(group, lack)).length;
+
 /** Everything is ready: nobody needs anything. @param {Place} place */
 export const isReady = (place) => !LACKS.slice(1).some((lack) => lacks(place, lack));
 
@@ -25,7 +31,14 @@ export function byLastGroup(students) {
 }
 
 /** How many students never signed in. @param {Place[]} places */
-export const waiting = (places) => places.reduce((sum, { never_signed_in }) => sum + never_signed_in, 0);
+export const waiting = (places) => lacking(places, "never_signed_in");
+
+/** Who cannot come in yet stands first: without a card, then with one that was never used.
+ * @template {{card: "none" | "waiting" | "used", has_signed_in: boolean}} S @param {S[]} students */
+export const waitingFirst = (students) => {
+  const rank = (/** @type {S} */ { card, has_signed_in }) => (card === "none" ? 0 : has_signed_in ? 2 : 1);
+  return [...students].sort((a, b) => rank(a) - rank(b));
+};
 
 /** "2026-2027" gives "2027-2028". @param {string} year */
 export const after = (year) => year.split("-").map((part) => Number(part) + 1).join("-");
