@@ -188,7 +188,7 @@ export default {
   "plan.make": "Zet klaar voor de klas",
   "plan.keep": "Bewaar",
   "plan.made": "De activiteit staat klaar.",
-  "plan.changed": "De activiteit is veranderd.",
+  "plan.changed": "Veranderd. Uw leerlingen zien het.",
   "plan.throw": "Niet bewaren",
   "plan.missing": "Vul nog in: {what}.",
   "plan.missing.title": "een bedrijf of een titel",
