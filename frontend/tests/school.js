@@ -34,7 +34,11 @@ export function createSchool() {
     const before = tables[type].get(item.id);
     tables[type].set(item.id, item);
     for (const [user, rows] of Object.entries(feeds)) {
-      if (mayRead(user, type, item) || mayRead(user, type, before)) rows.push({ n: rows.length + 1, type, id: item.id });
+      const tell = (type, { id }) => rows.push({ n: rows.length + 1, type, id });
+      const [could, can] = [mayRead(user, type, before), mayRead(user, type, item)];
+      if (could || can) tell(type, item);
+      // What was said about a work comes along with it, as `portfolio/sync/feed.py` does.
+      if (type === "work" && can && !could) [...tables.comment.values()].filter(({ work_id }) => work_id === item.id).forEach((comment) => tell("comment", comment));
     }
     return { status: 200, body: item };
   }
