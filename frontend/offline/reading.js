@@ -11,12 +11,12 @@ export const assignmentKey = ({ id, version }) => `assignment:${id}.v${version}`
 export const mediaIn = (content) => [...Object.values(content?.answers ?? {}), ...content?.moments ?? []]
   .flatMap(({ photos = [], recordings = [], medium = [] }) => [...photos, ...recordings, ...[medium].flat()]);
 
-/** @param {Change[]} lane @param {(id: Uuid) => boolean} flying @returns {{standing: Standing, problem?: Refusal, change_id?: Uuid}} */
-function standingOf(lane, flying) {
+/** @param {Change[]} lane @param {(id: Uuid) => boolean} flying @param {boolean} [unsent] @returns {{standing: Standing, problem?: Refusal, change_id?: Uuid}} */
+function standingOf(lane, flying, unsent) {
   const stuck = lane.find(({ state }) => state !== "waiting");
   if (stuck?.state === "conflict") return { standing: "conflict", change_id: stuck.id };
   if (stuck) return { standing: "refused", problem: stuck.problem, change_id: stuck.id };
-  if (!lane.length) return { standing: "school" };
+  if (!lane.length) return { standing: unsent ? "phone" : "school" };
   return { standing: lane.some(({ id }) => flying(id)) ? "sending" : "phone" };
 }
 
@@ -56,9 +56,10 @@ export function readWork(shelf, id, me, flying) {
   const moved = shelf.items.get(`moved:${id}`)?.to;
   if (!item) return moved && moved !== id ? readWork(shelf, moved, me, flying) : undefined;
   const shown = lane.reduce((work, change) => LAID_OVER[change.kind](work, change), item);
-  const pending = mediaIn(shown.content).filter((medium) => !shown.media?.[medium]);
-  const media = { ...shown.media, ...Object.fromEntries(pending.map((medium) => [medium, "pending"])) };
-  return { ...shown, media, ...standingOf(lane, flying), ...conflictOf(lane, item), ...(moved && { moved_to: moved }) };
+  const media = { ...Object.fromEntries(mediaIn(shown.content).map((medium) => [medium, "pending"])), ...shown.media };
+  // A work is at school when its photos and recordings are, too.
+  const unsent = [...shelf.changes.values()].some(({ target }) => media[target]);
+  return { ...shown, media, ...standingOf(lane, flying, unsent), ...conflictOf(lane, item), ...(moved && { moved_to: moved }) };
 }
 
 /** Both versions, for the student to choose. @param {Change[]} lane @param {Work} item */

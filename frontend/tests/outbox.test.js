@@ -171,6 +171,21 @@ test("photos go behind the words, one at a time, and a stuck lane holds up no ot
   assert.equal(phone.photoProgress("foto-1"), null);
 });
 
+test("a work is at school when its photo is there, too", async () => {
+  const phone = await device(createSchool());
+  const id = phone.startWork(START);
+  await phone.save(id, { content: { answers: { a: { photos: ["foto-1"] } }, questions: [] }, finished: false });
+  await phone.sync();
+  const standingWith = async (/** @type {string} */ photo) => {
+    await phone.client.update((shelf) => addMedium(shelf, photo, { type: "image/jpeg", bytes: new ArrayBuffer(3) }, phone.client.tools));
+    return phone.work(id).standing;
+  };
+  assert.equal(await standingWith("van-iets-anders"), "school");
+  assert.equal(await standingWith("foto-1"), "phone");
+  await phone.sync();
+  assert.equal(phone.work(id).standing, "school");
+});
+
 test("refused work stays with its reason; a newer edit tries again", async () => {
   const school = createSchool();
   const phone = await device(school);
