@@ -27,9 +27,11 @@ export function SecretStep({ kind, isSet, onGiven }) {
       await onGiven(secret);
     } catch (error) {
       setProblem(error);
+      setBusy(false);
+      // Without a network nothing was wrong with what was typed.
+      if (/** @type {any} */ (error).code === "offline") return;
       setSecret("");
       setFirst("");
-      setBusy(false);
     }
   };
   const choose = async () => {
