@@ -51,8 +51,8 @@ export function Details({ sureness, tell, onDone, onProblem, onBack }) {
       <header class="stack tight"><${Heading} title=${t(`choice.details.${sureness}`)} /><p class="hint">${t("choice.details.lead")}</p></header>
       ${known.length > 0 && html`<div class="chips" role="group" aria-label=${t("choice.options")}>${known.map((option) => html`<${Option} key=${option} option=${option} options=${options} onChange=${choose} />`)}</div>`}
       <div class="field"><label for="option">${t("choice.option")}</label>
-        <div class="line"><input id="option" class="input grow" maxlength=${LONGEST} dir="auto" autocomplete="off" value=${typed} disabled=${options.length >= MOST} onInput=${write(type)} onKeyDown=${(/** @type {KeyboardEvent} */ event) => event.key === "Enter" && (event.preventDefault(), add())} />
-          <button type="button" class="button quiet" disabled=${!own} onClick=${add}><${Icon} name="plus" />${t("choice.add")}</button></div></div>
+        <div class="stack tight"><input id="option" class="input" maxlength=${LONGEST} dir="auto" autocomplete="off" value=${typed} disabled=${options.length >= MOST} onInput=${write(type)} onKeyDown=${(/** @type {KeyboardEvent} */ event) => event.key === "Enter" && (event.preventDefault(), add())} />
+          <button type="button" class="button quiet slim" disabled=${!own} onClick=${add}><${Icon} name="plus" />${t("choice.add")}</button></div></div>
       <div class="field"><label for="why">${t("choice.why")}</label><textarea id="why" class="input short" maxlength=${LONGEST_WHY} dir="auto" rows="2" value=${why} onInput=${write(explain)}></textarea></div>
     <//>`;
 }
