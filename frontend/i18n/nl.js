@@ -40,7 +40,7 @@ export default {
   "round.reflect.started": "Je bent al begonnen met terugkijken",
   "round.next_step": "Kies nog je volgende stap",
   "round.done": "Helemaal rond",
-  "cycle.state.moved": "Let op: dit is verplaatst.",
+  "cycle.state.moved": "Dit is verplaatst.",
   "cycle.state.cancelled": "Dit gaat niet door.",
   "cycle.state.absent": "Je was er niet bij.",
   "photos.yes": "Foto's mogen. Geen gezichten.",

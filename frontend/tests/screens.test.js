@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { derivedQuestions, firstOpen, pointsServed, questionsToTakeAlong, tapChip, withAnswer } from "../editors/answers/content.js";
 import { openQuestion, readiness, waiting } from "../pages/mentor/overview.js";
 import { inOrder, nextStep, roundOf } from "../pages/parts/cycle.js";
+import { roundStatus } from "../pages/parts/round-row.js";
 import { find, STUDENTS } from "../pages/routes.js";
 import { tableOf } from "../pages/staff/routes.js";
 import { dashed, isComplete, isEasyPin, isPin } from "../pages/signin/code.js";
@@ -111,6 +112,13 @@ test("whoever was not there, or whose visit is off, is asked nothing and misses 
   const cancelled = roundOf({ ...visit, cancelled_at: at(-3) }, { state: "planned", starts_at: null, place: null }, [], () => assignment, NOW);
   for (const off of [absent, cancelled]) assert.deepEqual([off.off, off.now, off.missing, off.phases.experience], [true, null, [], "todo"]);
   assert.equal(nextStep([absent, cancelled], NOW), null);
+});
+
+test("in every list a visit that moved says so, until it was", () => {
+  const moved = (days) => roundStatus(roundOf(activity("visit", days), { state: "moved", starts_at: null, place: null }, [], () => assignment, NOW));
+  assert.match(moved(9), /verplaatst\. Nog voorbereiden/);
+  assert.doesNotMatch(moved(-9), /verplaatst/);
+  assert.equal(roundStatus(round("visit", 9)), "Nog voorbereiden");
 });
 
 test("rounds stand in order: coming nearest first, then past latest first", () => {

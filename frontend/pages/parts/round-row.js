@@ -6,14 +6,16 @@ import { href } from "../../ui/router.js";
 import { assignmentsOf } from "./cycle.js";
 import { Ring } from "./phases.js";
 
-/** What a round asks for, in a few words.
+/** What a round asks for, in a few words; first of all that it is on another day.
  * @param {import("./cycle.js").Round} round */
-export function roundStatus({ activity, state, off, now, phases }) {
+export const roundStatus = (round) => (round.state === "moved" && !round.past ? `${t("cycle.state.moved")} ` : "") + asked(round);
+
+/** @param {import("./cycle.js").Round} round */
+function asked({ activity, state, off, now, phases }) {
   if (off) return t(`cycle.state.${state}`);
   if (!now) return t("round.done");
   if (now === "experience" && !assignmentsOf(activity, "prepare").length) return sentence(t("phase.state.later"));
-  const phase = now === "next_step" ? "reflect" : now;
-  return t(now === "prepare" || now === "reflect" ? `round.${now}.${phases[phase]}` : `round.${now}`);
+  return t(now === "prepare" || now === "reflect" ? `round.${now}.${phases[now]}` : `round.${now}`);
 }
 
 /** @param {{round: import("./cycle.js").Round}} props */
