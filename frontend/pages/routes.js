@@ -37,6 +37,7 @@ export const STUDENTS = {
     { path: "maken/:activity_id/:phase/:assignment_id", tab: "rondjes", load: make },
     { path: "maken/:activity_id/:phase/:assignment_id/:step", tab: "rondjes", load: make },
     { path: "werkstuk/:work_id", tab: "dossier", load: () => import("./work.js") },
+    { path: "werkstuk/:work_id/reacties", tab: "dossier", load: () => import("./work.js") },
     { path: "werkstuk/:work_id/kiezen", tab: "dossier", load: () => import("./conflict.js") },
     { path: "dossier", tab: "dossier", load: () => import("./dossier/index.js") },
     { path: "laten-zien", tab: "dossier", load: () => import("./show/index.js") },

@@ -89,7 +89,7 @@ const Go = ({ to, text, quiet }) => html`<a class=${`button full ${quiet ? "quie
 const News = ({ news }) => html`
   <section><h2>${t("today.news")}</h2><div class="rows">
     ${news.map(({ work, comment }) => html`
-      <a class="row" key=${comment.id} href=${href("werkstuk", work.id)}>
+      <a class="row" key=${comment.id} href=${href("werkstuk", work.id, "reacties")}>
         <${Sticker} name="talk" phase="next_step" small />
         <div><b>${t(`comment.from.${comment.kind}`, { name: comment.author.name })}</b><small>“${comment.text.slice(0, 90)}${comment.text.length > 90 ? "…" : ""}”</small></div>
         <span class="badge new">${t("new")}</span>

@@ -22,6 +22,8 @@ export default function WorkPage({ work_id, me }) {
   const work = box.work(work_id);
   const assignment = work && box.assignment(work.assignment.id, work.assignment.version);
   useEffect(() => void (work?.moved_to && go(href("werkstuk", work.moved_to), { replace: true })), [work?.moved_to]);
+  // Who comes from "has a question" on Vandaag came for that.
+  useEffect(() => void (location.hash.endsWith("/reacties") && toThread()), [work_id]);
   if (!work || !assignment) return html`<${Gone} />`;
   if (work.deleted_at) return html`<${InTheBin} work=${work} title=${assignment.title} />`;
   const activity = box.activity(work.activity_id);

@@ -107,7 +107,7 @@ def test_a_preparation_travels_from_a_phone_without_a_network_to_a_mentors_react
     page.goto("/#/vandaag")
     page.reload()
     page.get_by_text("heeft een vraag").first.tap(timeout=15_000)
-    expect(page.get_by_text("Wat wil je als eerste zien?")).to_be_visible()
+    expect(page.get_by_text("Wat wil je als eerste zien?")).to_be_in_viewport()
     page.get_by_role("textbox").fill("De oven!")
     page.get_by_role("button", name="Stuur").tap()
     expect(page.get_by_text("Je reactie is bewaard.")).to_be_visible()
