@@ -28,6 +28,8 @@ def create_app(settings: Settings | None = None) -> Flask:
         SESSION_REFRESH_EACH_REQUEST=False,
     )
     app.session_interface = Cookies()
+    # Nothing here is async; Flask would look for it in every hook of every request.
+    app.ensure_sync = lambda view: view  # type: ignore[assignment, method-assign]
     app.extensions["settings"] = settings
     app.extensions["limits"] = Limits()
     app.extensions["media"] = FolderStore(settings.media)

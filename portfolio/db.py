@@ -164,11 +164,11 @@ def lock(column: InstrumentedAttribute[UUID], ids: Iterable[UUID]) -> None:
 def insert_if_new(model: type[Model], **values: Any) -> bool:
     """Whether this row was new. The second of two simultaneous inserts waits for the first, and then finds its row."""
     connection = session.connection()
-    return connection.execute(_insert_if_new(model, connection.dialect.name), values).first() is not None
+    return connection.execute(_insert_if_new(model, connection.dialect.name), values).rowcount == 1
 
 
 @cache
 def _insert_if_new(model: type[Model], dialect: str) -> Executable:
     table = cast(Table, model.__table__)
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return insert(table).on_conflict_do_nothing().returning(*table.primary_key)
+    return insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)

@@ -6,18 +6,27 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 
-class Text(fields.String):
+class FirstMistake(fields.Field[Any]):
+    """Stops at the first thing wrong: every save brings dozens of small values, and a list of checks costs for each."""
+
+    def _validate(self, value: Any) -> None:
+        for validator in self.validators:
+            validator(value)
+
+
+class Text(FirstMistake, fields.String):
     """Text as people type it: emoji and every script are welcome; NUL and half characters no database keeps."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text: str = super()._deserialize(value, attr, data, **kwargs)
-        if "\0" in text:
+        if not isinstance(value, str):
+            raise self.make_error("invalid")
+        if "\0" in value:
             raise ValidationError("NUL is not text.")
         try:
-            text.encode()
+            value.encode()
         except UnicodeEncodeError:
             raise ValidationError("Half a character is not text.") from None
-        return text
+        return value
 
 
 class Moment(fields.AwareDateTime):

@@ -15,6 +15,7 @@ from sqlalchemy.orm import joinedload
 from portfolio import db, policy
 from portfolio.errors import Refusal
 from portfolio.models import Session
+from portfolio.signin import this_session
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -137,14 +138,15 @@ def _is_our_origin(origin: str) -> bool:
 def _refuse_strangers(works_while_locked: bool) -> None:
     if not current_user.is_authenticated:
         raise Refusal("sign_in", status=401)
-    if current_user.is_locked:
+    session = this_session()
+    if session.is_locked:
         if not works_while_locked:
             raise Refusal("locked", status=401)
         return
-    policy.must_be_here(current_user.user, writes=request.method not in SAFE and not works_while_locked)
-    if current_user.wants_to_be_seen:
+    policy.must_be_here(session.user, writes=request.method not in SAFE and not works_while_locked)
+    if session.wants_to_be_seen:
         db.turn_to(writes=True)
-        current_user.last_seen_at = db.now()
+        session.last_seen_at = db.now()
         db.session.commit()
 
 

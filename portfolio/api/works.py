@@ -59,12 +59,13 @@ def get_work(work_id: UUID) -> Response:
 @blueprint.response(200, WorkOut, headers=ETAG)
 def put_work(change: dict[str, Any], work_id: UUID) -> Response:
     """Keep the student's edit, once."""
-    is_new, version = changes.is_new(me()), basis()
-    work = policy.work_to_write(me(), work_id)
+    student = me()
+    is_new, version = changes.is_new(student), basis()
+    work = policy.work_to_write(student, work_id)
     if is_new:
-        work = keeping.keep(me(), work, work_id, change, version)
+        work = keeping.keep(student, work, work_id, change, version)
         db.session.commit()
-    return shown(work or policy.own_work(me(), work_id))
+    return shown(work or policy.own_work(student, work_id))
 
 
 @blueprint.put("/works/<uuid:work_id>/share")

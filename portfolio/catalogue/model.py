@@ -1,6 +1,7 @@
 """What an assignment is made of, as the student meets it: prompts with chips to tap."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 ASK = "ask"  # the chip that turns a prompt into a question to take along
 
@@ -29,7 +30,11 @@ class Prompt:
     ask_as: str | None = None
 
     def chip(self, chip_id: str) -> Chip | None:
-        return next((chip for chip in self.chips if chip.id == chip_id), None)
+        return self._chips.get(chip_id)
+
+    @cached_property
+    def _chips(self) -> dict[str, Chip]:
+        return {chip.id: chip for chip in self.chips}
 
 
 @dataclass(frozen=True)
@@ -60,4 +65,8 @@ class Assignment:
     kind: str = "answers"  # the kind of work that a student makes of it
 
     def prompt(self, prompt_id: str) -> Prompt | None:
-        return next((prompt for prompt in self.prompts if prompt.id == prompt_id), None)
+        return self._prompts.get(prompt_id)
+
+    @cached_property
+    def _prompts(self) -> dict[str, Prompt]:
+        return {prompt.id: prompt for prompt in self.prompts}

@@ -9,7 +9,7 @@ from portfolio.models import Session, User
 
 def this_session() -> Session:
     """The signed-in device that asks."""
-    return cast(Session, current_user)
+    return cast(Session, current_user._get_current_object())
 
 
 def me() -> User:

@@ -8,7 +8,7 @@ from marshmallow import Schema, ValidationError, validate
 from marshmallow import fields as f
 
 from portfolio.catalogue import ASK, Assignment, Prompt
-from portfolio.fields import Text
+from portfolio.fields import FirstMistake, Text
 
 from .parts import Id, all_different, ids_differ, media_in_words
 from .words import is_blank, one_line, shorten
@@ -24,9 +24,7 @@ class _ByPrompt(f.Dict):
             return super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
         except ValidationError as error:
             if isinstance(error.messages, dict):
-                raise ValidationError(
-                    {prompt: each.get("key") or each.get("value") for prompt, each in error.messages.items()}
-                ) from error
+                raise ValidationError({prompt: each["value"] for prompt, each in error.messages.items()}) from error
             raise
 
 
@@ -40,7 +38,7 @@ class AnswerSchema(Schema):
     skipped = f.Boolean(truthy={True}, falsy=set(), validate=validate.Equal(True))
 
 
-class _Answer(f.Field[dict[str, Any]]):
+class _Answer(FirstMistake):
     """An answer, of which only the parts that were given are looked at: every save brings all answers."""
 
     parts = AnswerSchema().fields
@@ -72,12 +70,7 @@ class QuestionSchema(Schema):
 class AnswersContent(Schema):
     """The content of a work of kind `answers`."""
 
-    answers = _ByPrompt(
-        keys=Text(validate=validate.Length(max=60)),
-        values=_Answer(),
-        required=True,
-        validate=validate.Length(max=100),
-    )
+    answers = _ByPrompt(values=_Answer(), required=True, validate=validate.Length(max=100))
     questions = f.List(f.Nested(QuestionSchema), load_default=list, validate=[validate.Length(max=30), ids_differ])
 
 

@@ -18,6 +18,7 @@ from portfolio.works import KINDS, Kind
 
 def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any], version: int | None) -> Work:
     """Take over what the phone sent: a new work, or an edit of one."""
+    is_new = work is None
     if work is None:
         if version is not None:
             raise NotFound  # an edit of something that school does not have
@@ -29,7 +30,8 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
     kind = KINDS[work.kind]
     content = _content(kind, change["content"], assignment)
     with feed.following(work):
-        db.session.add(work)
+        if is_new:
+            db.session.add(work)
         named, before = kind.media_ids(content), kind.media_ids(work.content) if work.content else set()
         work.apply(
             content, serves=kind.counts(content, assignment), finished=change["finished"], made_at=change["made_at"]
