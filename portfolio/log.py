@@ -36,7 +36,13 @@ def _start() -> None:
 
 def _finish(response: Response) -> Response:
     if request.path.startswith("/api/"):
-        route = request.url_rule.rule if request.url_rule else "unknown"
+        rule = request.url_rule
         took = round((time.perf_counter() - g.get("started", time.perf_counter())) * 1000)
-        log.info("request", method=request.method, route=route, status=response.status_code, ms=took)
+        log.info(
+            "request",
+            method=request.method,
+            route=rule.rule if rule else "unknown",
+            status=response.status_code,
+            ms=took,
+        )
     return response

@@ -167,5 +167,6 @@ def _given(content: dict[str, Any], assignment: Assignment) -> Iterator[tuple[Pr
 
 
 def _says_something(answer: dict[str, Any]) -> bool:
-    tapped = set(answer.get("chips", [])) - {ASK}
-    return bool(tapped or answer.get("photos") or answer.get("recordings") or not is_blank(answer.get("text", "")))
+    if not is_blank(answer.get("text", "")):
+        return True
+    return bool(set(answer.get("chips", [])) - {ASK} or answer.get("photos") or answer.get("recordings"))

@@ -11,7 +11,7 @@ _JOINER = "\u200d"
 
 def is_blank(text: str) -> bool:
     """Whether nobody would see anything: spaces and invisible signs only."""
-    return all(unicodedata.category(sign)[0] in "ZC" for sign in text)
+    return not text[:1].isalnum() and all(unicodedata.category(sign)[0] in "ZC" for sign in text)
 
 
 def one_line(text: str) -> str:
