@@ -50,6 +50,7 @@ def get_overview(args: dict[str, Any]) -> dict[str, Any]:
 @blueprint.get("/school/students")
 @blueprint.arguments(FindArgs, location="query")
 @blueprint.response(200, FoundStudentOut(many=True))
+@blueprint.alt_response(404)
 def find_students(args: dict[str, Any]) -> list[User]:
     """The first twenty students whose name or number has every word that was typed."""
     return overview.found(policy.students_kept(me()), args["find"])
