@@ -28,7 +28,7 @@ const SLOWEST = 10_000;
  * @param {{fetch?: typeof globalThis.fetch, base?: string}} [options] @returns {Send}
  */
 export function createSend({ fetch = (...args) => globalThis.fetch(...args), base = "" } = {}) {
-  return async ({ method, path, headers = {}, json, bytes, type, timeout = bytes ? 300 + bytes.byteLength / SLOWEST : 30, onProgress }) => {
+  return async ({ method, path, headers = {}, json, bytes, type, timeout = bytes ? 300 + Math.ceil(bytes.byteLength / SLOWEST) : 30, onProgress }) => {
     /** @type {Record<string, string>} */
     const about = bytes ? await aboutBytes(bytes, type) : json === undefined ? {} : { "Content-Type": "application/json" };
     const all = { ...headers, Accept: "application/json", ...about };
