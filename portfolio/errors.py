@@ -20,6 +20,7 @@ class Refusal(Exception):  # noqa: N818 (it reads as what it is in every raise)
     """A request that cannot be done; `code` is what the phone turns into words."""
 
     status = 400
+    until: date | None = None  # the day on which it ends
 
     def __init__(
         self, code: str, *, status: int | None = None, errors: Any = None, retry_after: int | None = None
@@ -125,7 +126,7 @@ def init_app(app: Flask) -> None:
 
 def _refusal(error: Refusal) -> Response:
     current = _shown(error.current) if isinstance(error, Conflict) else None
-    until = error.until.isoformat() if isinstance(error, HasLeft) else None
+    until = error.until and error.until.isoformat()
     response = problem(error.status, error.code, errors=error.errors, current=current, until=until)
     if error.retry_after:
         response.headers["Retry-After"] = str(error.retry_after)

@@ -87,20 +87,21 @@ class Limits:
 
 @contextmanager
 def looking(owner: User) -> Iterator[None]:
-    """What is looked at in this block counts against its sender, unless it turns out to be good."""
+    """What is looked at in this block counts against its sender when it turns out to be no good."""
     refused: Limit = current_app.extensions["limits"].refused
     try:
         refused.take(str(owner.id))
     except Refusal:
         raise Refusal("too_many_media", status=429, retry_after=3600) from None
+    is_good = True
     try:
         yield
     except MediaError:
+        is_good = False
         raise
-    except BaseException:
-        refused.give_back(str(owner.id))
-        raise
-    refused.give_back(str(owner.id))
+    finally:
+        if is_good:
+            refused.give_back(str(owner.id))
 
 
 def may_upload(owner: User, media: Path) -> None:

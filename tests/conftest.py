@@ -11,7 +11,6 @@ from uuid import UUID, uuid4
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import event
 from werkzeug.test import TestResponse
 
 from portfolio import create_app, db, schema
@@ -31,6 +30,7 @@ from portfolio.models import (
 )
 from portfolio.signin import printing
 from tests.databases import database_url
+from tests.queries import Queries
 
 PIN = "4827"
 PASSWORD = "een lang wachtwoord"
@@ -281,27 +281,6 @@ def work(sanne: Person, activity: dict[str, Any]) -> dict[str, Any]:
 def shared(sanne: Person, bakker: Person, work: dict[str, Any]) -> dict[str, Any]:
     """The same, shared with meneer Bakker."""
     return sanne.put(f"/works/{work['id']}/share", base=work["version"]).get_json()
-
-
-class Queries:
-    """Counts what reaches the database."""
-
-    def __init__(self) -> None:
-        self.statements: list[str] = []
-
-    def __enter__(self) -> "Queries":
-        event.listen(db.session.get_bind(), "before_cursor_execute", self._note)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        event.remove(db.session.get_bind(), "before_cursor_execute", self._note)
-
-    def _note(self, _connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if not statement.startswith("BEGIN"):
-            self.statements.append(statement)
-
-    def __len__(self) -> int:
-        return len(self.statements)
 
 
 __all__ = ["PASSWORD", "PIN", "Path", "Person", "Queries", "company_visit", "preparation"]

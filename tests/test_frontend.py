@@ -9,6 +9,7 @@ import pytest
 
 from portfolio.frontend import FOLDER, Frontend, without_comments
 from portfolio.media.errors import Code
+from tests.conftest import Person
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted(path for path in FOLDER.rglob("*.js") if "vendor" not in path.parts)
@@ -63,3 +64,17 @@ def test_the_version_follows_the_files(tmp_path: Path) -> None:
 def test_what_a_phone_does_not_need_is_not_served(name: str) -> None:
     assert (FOLDER / name).exists()
     assert name not in Frontend().files
+
+
+def test_files_of_the_server_are_out_of_reach(visitor: Person) -> None:
+    version = visitor.client.get("/sw.js").text.split("/app/")[1].split("/")[0]
+    for name in (
+        "../portfolio/config.py",
+        "..%2f..%2fpyproject.toml",
+        "%2e%2e/package.json",
+        "/etc/passwd",
+        "index.html",
+    ):
+        answer = visitor.client.get(f"/app/{version}/{name}")
+        assert answer.status_code in (404, 308), name
+        assert b"TROTS" not in answer.data

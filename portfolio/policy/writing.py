@@ -1,6 +1,6 @@
 """What somebody may change of what is said and made: their own, and comments on what they may read."""
 
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -9,6 +9,8 @@ from portfolio import db
 from portfolio.errors import NotAllowed, NotFound
 from portfolio.models import STUDENT, Activity, Choice, Comment, Concern, Medium, Rating, User, Work
 from portfolio.policy.reading import one, visible_activities, visible_works
+
+Thing = TypeVar("Thing")
 
 # Built once: every save asks this.
 _WORK_TO_WRITE = select(Work).where(Work.id == bindparam("work_id")).with_for_update(of=Work)
@@ -44,40 +46,35 @@ def activity_for_own_work(user: User, activity_id: UUID) -> Activity:
 
 def own_said(user: User, model: type[Rating] | type[Choice], thing_id: UUID) -> Any:
     """What one said under this id, or None when the id is free."""
-    said: Any = db.session.get(model, thing_id)
-    if said and said.student_id != user.id:
-        raise NotFound
-    return said
+    return _own(user, "student_id", model, thing_id)
 
 
 def own_medium(user: User, medium_id: UUID) -> Medium | None:
     """One's own photo, or None when the id is free."""
-    medium = db.session.get(Medium, medium_id)
-    if medium and medium.owner_id != user.id:
-        raise NotFound
-    return medium
+    return _own(user, "owner_id", Medium, medium_id)
 
 
 def own_comment(user: User, comment_id: UUID) -> Comment | None:
     """One's own comment, or None when the id is free."""
-    comment = db.session.get(Comment, comment_id)
-    if comment and comment.author_id != user.id:
+    return _own(user, "author_id", Comment, comment_id)
+
+
+def own_concern(user: User, concern_id: UUID) -> Concern | None:
+    """What somebody said before under this id, or None when the id is free."""
+    return _own(user, "author_id", Concern, concern_id)
+
+
+def _own(user: User, maker: str, model: type[Thing], thing_id: UUID) -> Thing | None:
+    thing = db.session.get(model, thing_id)
+    if thing and getattr(thing, maker) != user.id:
         raise NotFound
-    return comment
+    return thing
 
 
 def work_to_comment_on(user: User, work_id: UUID) -> Work:
     """A work one may talk about: the student's own, or one that a student of theirs shares."""
     work: Work = one(visible_works(user).with_for_update(of=Work), Work.id, work_id)
     return work
-
-
-def own_concern(user: User, concern_id: UUID) -> Concern | None:
-    """What somebody said before under this id, or None when the id is free."""
-    concern = db.session.get(Concern, concern_id)
-    if concern and concern.author_id != user.id:
-        raise NotFound
-    return concern
 
 
 def work_to_worry_about(user: User, work_id: UUID) -> Work:

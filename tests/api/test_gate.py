@@ -291,17 +291,3 @@ def test_a_person_of_no_group_comes_in_and_finds_nothing(app: Flask, here: NewSc
     assert lonely.get("/session").get_json()["group"] is None
     for path in ("/works", "/cycles", "/comments", "/activities"):
         assert lonely.get(path).get_json() == {"items": [], "next": None}
-
-
-def test_files_of_the_server_are_out_of_reach(visitor: Person) -> None:
-    version = visitor.client.get("/sw.js").text.split("/app/")[1].split("/")[0]
-    for name in (
-        "../portfolio/config.py",
-        "..%2f..%2fpyproject.toml",
-        "%2e%2e/package.json",
-        "/etc/passwd",
-        "index.html",
-    ):
-        answer = visitor.client.get(f"/app/{version}/{name}")
-        assert answer.status_code in (404, 308), name
-        assert b"TROTS" not in answer.data

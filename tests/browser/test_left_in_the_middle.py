@@ -56,9 +56,21 @@ def activity(server: Server, school: School, new_context: Callable[..., BrowserC
     return plan_visit(mentor, server, days=-1, assignments=ASSIGNMENTS)
 
 
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(phone_jpeg())
+    return path
+
+
 def capture(page: Page, activity: str) -> None:
     page.goto(f"/#/maken/{activity}/experience/at-the-company")
     expect(page.get_by_role("button", name="Tekenen")).to_be_visible(timeout=15_000)
+
+
+def choose_slowly(page: Page, photo: Path) -> None:
+    page.locator("input[type=file]").set_input_files(photo)
+    expect(page.locator(".photo-tile")).to_contain_text("Even wachten")
 
 
 def caught(server: Server, context: BrowserContext) -> list[dict[str, Any]]:
@@ -66,17 +78,14 @@ def caught(server: Server, context: BrowserContext) -> list[dict[str, Any]]:
 
 
 def test_a_photo_that_takes_long_is_added_to_what_was_done_meanwhile(
-    server: Server, school: School, activity: str, new_context: Callable[..., BrowserContext], tmp_path: Path
+    server: Server, school: School, activity: str, new_context: Callable[..., BrowserContext], photo: Path
 ) -> None:
-    photo = tmp_path / "photo.jpg"
-    photo.write_bytes(phone_jpeg())
     phone = new_context(PHONE)
     phone.add_init_script(SLOW_PICTURES)
     page = phone.new_page()
     come_in_with_card(page, school.cards["Sanne"], own=True, first=True)
     capture(page, activity)
-    page.locator("input[type=file]").set_input_files(photo)
-    expect(page.locator(".photo-tile")).to_contain_text("Even wachten")
+    choose_slowly(page, photo)
     page.get_by_role("link", name="Stoppen. Alles is bewaard.").click()
     capture(page, activity)
     page.goto(f"/#/maken/{activity}/experience/at-the-company/duimen")
@@ -94,10 +103,8 @@ def test_a_photo_that_takes_long_is_added_to_what_was_done_meanwhile(
 
 
 def test_a_photo_that_takes_long_does_not_undo_klaar(
-    server: Server, school: School, activity: str, new_context: Callable[..., BrowserContext], tmp_path: Path
+    server: Server, school: School, activity: str, new_context: Callable[..., BrowserContext], photo: Path
 ) -> None:
-    photo = tmp_path / "photo.jpg"
-    photo.write_bytes(phone_jpeg())
     phone = new_context(PHONE)
     phone.add_init_script(SLOW_PICTURES)
     page = phone.new_page()
@@ -184,17 +191,14 @@ def test_a_question_about_the_microphone_does_not_keep_a_shared_laptop_open(
 
 
 def test_a_photo_is_kept_before_a_shared_laptop_locks(
-    school: School, activity: str, new_context: Callable[..., BrowserContext], tmp_path: Path
+    school: School, activity: str, new_context: Callable[..., BrowserContext], photo: Path
 ) -> None:
-    photo = tmp_path / "photo.jpg"
-    photo.write_bytes(phone_jpeg())
     laptop = new_context(LAPTOP)
     laptop.add_init_script(SLOW_PICTURES)
     page = laptop.new_page()
     come_in_with_card(page, school.cards["Sanne"], own=False, first=True)
     capture(page, activity)
-    page.locator("input[type=file]").set_input_files(photo)
-    expect(page.locator(".photo-tile")).to_contain_text("Even wachten")
+    choose_slowly(page, photo)
     page.evaluate(TEN_MINUTES_PASS)
     page.evaluate("window.pictureIsDone()")
     page.get_by_label("Pincode", exact=True).fill(PIN)
