@@ -1,6 +1,6 @@
 /** Ways to turn a slide, in the direction in which the person reads; and a screen that stays on. */
 import { href } from "../../ui/router.js";
-import { useEffect, useRef } from "../../vendor/preact.js";
+import { useEffect, useLayoutEffect, useRef } from "../../vendor/preact.js";
 
 const FAR_ENOUGH = 50;
 /** Where a finger or a key means something else. */
@@ -40,10 +40,11 @@ export function useSwipe(turn) {
   return { onTouchStart: touch, onTouchEnd: leave };
 }
 
-/** The slide stands in the address, without a step for the back button: a refresh, or an app that was closed, comes back to it.
+/** The slide stands in the address, without a step for the back button: a refresh, or an app that was closed, comes back to it,
+ * also one in the same moment as the turn: the address is never behind what is seen.
  * @param {number} at */
 export function usePlace(at) {
-  useEffect(() => history.replaceState(history.state, "", at ? href("tonen", at) : href("tonen")), [at]);
+  useLayoutEffect(() => history.replaceState(history.state, "", at ? href("tonen", at) : href("tonen")), [at]);
 }
 
 /** The screen does not go dark while somebody tells their story. */
