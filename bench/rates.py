@@ -13,7 +13,7 @@ from bench.school import Bench, preparation, school
 from portfolio.ids import uuid7
 
 WORKERS = 4
-ROUNDS = 5
+ROUNDS = 9
 SECONDS = 1.5
 SAVE_BUDGET = 0.25
 LIST_BUDGET = 0.35

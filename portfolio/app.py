@@ -5,7 +5,7 @@ from datetime import timedelta
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from portfolio import api, company_page, db, errors, frontend, health, log, memory, metrics
+from portfolio import api, company_page, db, errors, frontend, headers, health, log, memory, metrics
 from portfolio.catalogue import the_catalogue
 from portfolio.config import Settings
 from portfolio.cookies import Cookies
@@ -37,7 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     the_catalogue()
     db.connect(settings.database)
     app.teardown_appcontext(lambda _error: db.session.remove())
-    for room in (log, metrics, api, errors, frontend, company_page, health):
+    for room in (log, metrics, api, errors, frontend, company_page, health, headers):
         room.init_app(app)
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies)  # type: ignore[method-assign]

@@ -16,18 +16,6 @@ TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", 
 # Comments that fill whole lines, and JSDoc within a line; what else looks like a comment may stand in a text.
 COMMENTS = re.compile(rb"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*(?=\n)|/\*\* [^\n]*?\*/[ ]?", re.MULTILINE | re.DOTALL)
 WELL_COMPRESSED = {".png", ".woff2", ".webp"}
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
-    "connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'none'"
-)
-GUARDS = (
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-)
 
 
 @dataclass(frozen=True)
@@ -126,14 +114,3 @@ def init_app(app: Flask) -> None:
     app.add_url_rule("/manifest.webmanifest", view_func=manifest)
     app.add_url_rule("/favicon.ico", view_func=favicon)
     app.add_url_rule("/app/<version>/<path:name>", view_func=file)
-    app.after_request(_guard)
-
-
-def _guard(response: Response) -> Response:
-    """Nothing from elsewhere runs here, nothing here is shown elsewhere."""
-    response.headers.setdefault("Content-Security-Policy", POLICY)
-    for name, value in GUARDS:
-        response.headers.add(name, value)
-    if request.is_secure:
-        response.headers["Strict-Transport-Security"] = "max-age=31536000"
-    return response

@@ -5,16 +5,16 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, current_app, request
 from flask import session as cookie
 from flask_login import LoginManager, current_user
 from flask_smorest import Api
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import defer, joinedload
 
 from portfolio import db, policy
 from portfolio.errors import Refusal
-from portfolio.models import Session
+from portfolio.models import Session, User
 from portfolio.signin import this_session
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -83,14 +83,19 @@ def init_app(app: Flask) -> None:
         api.register_blueprint(module.blueprint, url_prefix="/api/v1")
     docs.init_app(app)
     app.before_request(_gate)
-    app.after_request(_private)
 
 
 # Built once: every request asks this.
 _SIGNED_IN = (
     select(Session)
     .where(Session.id == bindparam("session_id"), Session.ended_at.is_(None))
-    .options(joinedload(Session.user, innerjoin=True))
+    .options(
+        # What hardly anybody asks for: it is fetched when somebody does.
+        *(defer(column) for column in (Session.device_name, Session.created_at)),
+        joinedload(Session.user, innerjoin=True).options(
+            *(defer(column) for column in (User.number, User.secret_hash, User.sixteen_on, User.created_at))
+        ),
+    )
 )
 
 
@@ -103,22 +108,22 @@ def load_session(session_id: str) -> Session | None:
 def _gate() -> None:
     """Let in who may come in, before a body is read and before anything is locked for writing."""
     db.expect(writes=False)
-    if not request.path.startswith("/api/v1"):
-        current_app.extensions["limits"].take(None, request.remote_addr)
+    is_api, writes = request.path.startswith("/api/v1"), request.method not in SAFE
+    current_app.extensions["limits"].take(cookie.get("_user_id") if is_api else None, request.remote_addr)
+    if not is_api:
         return
-    current_app.extensions["limits"].take(cookie.get("_user_id"), request.remote_addr)
-    view = current_app.view_functions.get(request.endpoint or "")
-    if request.method not in SAFE:
+    if writes:
         _refuse_other_sites()
+    view = current_app.view_functions.get(request.endpoint or "")
     if view is None:
         return
     if getattr(view, "is_public", False):
         request.max_content_length = MAX_PUBLIC
     else:
-        _refuse_strangers(getattr(view, "works_while_locked", False))
-    if request.method not in SAFE and not getattr(view, "takes_bytes", False):
+        _refuse_strangers(writes, getattr(view, "works_while_locked", False))
+    if writes and not getattr(view, "takes_bytes", False):
         request.get_data()  # a slow phone must not hold the write lock while it sends
-    db.turn_to(writes=request.method not in SAFE)
+    db.turn_to(writes=writes)
 
 
 def _refuse_other_sites() -> None:
@@ -135,7 +140,7 @@ def _is_our_origin(origin: str) -> bool:
         return False
 
 
-def _refuse_strangers(works_while_locked: bool) -> None:
+def _refuse_strangers(writes: bool, works_while_locked: bool) -> None:
     if not current_user.is_authenticated:
         raise Refusal("sign_in", status=401)
     session = this_session()
@@ -143,15 +148,8 @@ def _refuse_strangers(works_while_locked: bool) -> None:
         if not works_while_locked:
             raise Refusal("locked", status=401)
         return
-    policy.must_be_here(session.user, writes=request.method not in SAFE and not works_while_locked)
+    policy.must_be_here(session.user, writes=writes and not works_while_locked)
     if session.wants_to_be_seen:
         db.turn_to(writes=True)
         session.last_seen_at = db.now()
         db.session.commit()
-
-
-def _private(response: Response) -> Response:
-    """What people made is kept nowhere between school and their own device."""
-    if request.path.startswith("/api/v1"):
-        response.headers.setdefault("Cache-Control", "private, no-store")
-    return response

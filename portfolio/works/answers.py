@@ -107,7 +107,10 @@ def _misfit(answer: dict[str, Any], prompt: Prompt | None) -> Any:
 
 def media_ids(content: dict[str, Any]) -> set[UUID]:
     """The photos and recordings it shows, arrived or not."""
-    return {UUID(each) for way in ("photos", "recordings") for each in _all(way, content)}
+    answers = content["answers"].values()
+    return {
+        UUID(each) for answer in answers for way in ("photos", "recordings") if way in answer for each in answer[way]
+    }
 
 
 def _all(way: str, content: dict[str, Any]) -> list[str]:
@@ -116,7 +119,10 @@ def _all(way: str, content: dict[str, Any]) -> list[str]:
 
 def counts(content: dict[str, Any], assignment: Assignment) -> set[str]:
     """The legal points that have an answer. Own questions to take along are goals."""
-    points = {prompt.counts_as for prompt, answer in _given(content, assignment) if _says_something(answer)}
+    points: set[str] = set()
+    for prompt, answer in _given(content, assignment):
+        if prompt.counts_as not in points and _says_something(answer):
+            points.add(prompt.counts_as)
     if assignment.phase == "prepare" and any(not is_blank(each["text"]) for each in content["questions"]):
         points.add("goals")
     return points

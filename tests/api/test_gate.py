@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from werkzeug.test import TestResponse
 
 from portfolio import policy
-from portfolio.frontend import POLICY
+from portfolio.headers import POLICY
 from portfolio.ids import uuid7
 from portfolio.media.recording import MAX_RECORDING_BYTES
 from portfolio.models import STUDENT
