@@ -77,6 +77,7 @@ export function editWork(shelf, id, { cycle_id = null, ...draft }, tools, parent
   const latest = latestOf(shelf, id);
   const continues = !parent || !latest || same(parent, latest);
   const clashing = puts.find(({ state }) => state === "conflict");
+  if (clashing && !continues && !same(parent, mineOf(clashing))) return apart(shelf, id, draft, tools, parent);
   if (clashing && !(parent && continues)) return [keep({ ...clashing, body: { ...body, copy_of: clashing.body.copy_of } })];
   if (same(draft, latest)) return [];
   const waiting = puts.find(({ tried, state }) => !tried && state !== "conflict");
@@ -87,6 +88,16 @@ export function editWork(shelf, id, { cycle_id = null, ...draft }, tools, parent
   return [keep(change(shelf, "work.put", id, tools, {
     body, cycle_id, base: shelf.items.get(`work:${id}`)?.version ?? null, from: latest, state: continues ? "waiting" : "conflict",
   }))];
+}
+
+/**
+ * A third text, of an editor that knows neither side of a conflict: it goes on in a copy, and nothing is written over.
+ * @param {Shelf} shelf @param {Uuid} id @param {WorkDraft} draft @param {Tools} tools @param {Draft | null} parent @returns {Op[]}
+ */
+function apart(shelf, id, draft, tools, parent) {
+  const works = [...shelf.items.values(), ...[...shelf.changes.values()].map(({ target, body }) => ({ ...body, id: target }))];
+  const copy = works.find(({ id: each, copy_of }) => copy_of === id && same(latestOf(shelf, each), parent))?.id;
+  return editWork(shelf, copy ?? tools.newId(), { ...draft, copy_of: id }, tools, copy && parent);
 }
 
 /**

@@ -294,3 +294,24 @@ test("the tab that does not send shows what the other one sent", async () => {
   await two.client.reload();
   assert.deepEqual([two.work(id).standing, textOf(two.work(id)), school.tables.work.get(id).version], ["school", "verder", 2]);
 });
+
+test("an editor that knows neither side of a conflict writes over none of them", async () => {
+  const school = createSchool();
+  const [phone, laptop] = [await device(school), await device(school)];
+  const id = await written(phone);
+  const [old, editor] = [phone.work(id), { ...phone.work(id) }];
+  await laptop.sync();
+  await laptop.save(id, text("laptop"));
+  await laptop.sync();
+  await phone.save(id, text("telefoon"), editor);
+  await phone.sync();
+  await phone.save(id, text("een oude tab"), old);
+  await phone.save(id, text("een oude tab en verder"), old);
+  await phone.save(id, text("telefoon en verder"), editor);
+  await phone.sync();
+  await phone.save(id, text("een oude tab en nog verder"), old);
+  await phone.sync();
+  const { mine, theirs } = phone.work(id).conflict;
+  assert.deepEqual([textOf(mine), textOf(theirs)], ["telefoon en verder", "laptop"]);
+  assert.deepEqual([...school.tables.work.values()].map(textOf), ["laptop", "een oude tab en nog verder"]);
+});
