@@ -107,14 +107,11 @@ def _misfit(answer: dict[str, Any], prompt: Prompt | None) -> Any:
 
 def media_ids(content: dict[str, Any]) -> set[UUID]:
     """The photos and recordings it shows, arrived or not."""
-    answers = content["answers"].values()
-    return {
-        UUID(each) for answer in answers for way in ("photos", "recordings") if way in answer for each in answer[way]
-    }
+    return {UUID(each) for each in _all(content, "photos", "recordings")}
 
 
-def _all(way: str, content: dict[str, Any]) -> list[str]:
-    return [each for answer in content["answers"].values() for each in answer.get(way, [])]
+def _all(content: dict[str, Any], *ways: str) -> list[str]:
+    return [each for answer in content["answers"].values() for way in ways if way in answer for each in answer[way]]
 
 
 def counts(content: dict[str, Any], assignment: Assignment) -> set[str]:
@@ -152,7 +149,7 @@ def summary(content: dict[str, Any], assignment: Assignment) -> str:
         if len(line) > LONGEST_SUMMARY:
             break
     return shorten(line, LONGEST_SUMMARY) or media_in_words(
-        photo=len(_all("photos", content)), recording=len(_all("recordings", content))
+        photo=len(_all(content, "photos")), recording=len(_all(content, "recordings"))
     )
 
 
