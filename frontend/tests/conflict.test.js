@@ -1,4 +1,4 @@
-/** Two devices, two tabs, a bin: both versions stay until the student chooses. */
+/** Two devices, a bin: both versions stay until the student chooses. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { device, START, text, textOf, written } from "./cast.js";
