@@ -1,6 +1,6 @@
 """Makes the fonts of scenes: the same letters as woff2 for the phone and as TTF for the school.
 
-    npm install --no-save --prefix /somewhere @expo-google-fonts/{patrick-hand,bangers,noto-sans,noto-sans-arabic,noto-sans-ethiopic}
+    npm install --prefix /somewhere @expo-google-fonts/{patrick-hand,bangers,noto-sans{,-arabic,-ethiopic}}
     pip install fonttools brotli
     python scripts/set/fonts.py /somewhere/node_modules/@expo-google-fonts
 
