@@ -44,7 +44,7 @@ interface AssignmentRef {
   version: number;
 }
 
-type WorkKind = "answers" | "capture" | "step";
+type WorkKind = "answers" | "capture" | "comic" | "moodboard" | "step";
 interface Work {
   id: Uuid;
   cycle_id: Uuid | null;
@@ -147,6 +147,8 @@ interface WorkComment {
   author: { id: Uuid; name: string; role: Role };
   kind: CommentKind;
   text: string;
+  /** The element or panel that it points at. */
+  about?: string | null;
   made_at: Moment;
   received_at: Moment | null;
 }
@@ -172,6 +174,8 @@ interface Assignment {
   version: number;
   kind: WorkKind;
   phase: Phase;
+  /** What an editor of something drawn begins with. */
+  starter?: string;
   title: string;
   goal: string;
   minutes: string;

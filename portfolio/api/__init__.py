@@ -16,11 +16,12 @@ from portfolio import db, policy
 from portfolio.errors import Refusal
 from portfolio.models import Session, User
 from portfolio.signin import this_session
+from portfolio.works.scene import MOST_BYTES
 
 View = TypeVar("View", bound=Callable[..., Any])
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
-MAX_JSON = 1_000_000
+MAX_JSON = MOST_BYTES + 100_000  # a work as large as may be, and what goes around it
 MAX_PUBLIC = 10_000  # nobody needs more to sign in
 
 api = Api()

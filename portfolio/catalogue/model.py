@@ -63,6 +63,7 @@ class Assignment:
     teacher: TeacherGuide
     prompts: tuple[Prompt, ...]
     kind: str = "answers"  # the kind of work that a student makes of it
+    starter: str | None = None  # what the editor of a drawn kind begins with
 
     def prompt(self, prompt_id: str) -> Prompt | None:
         return self._prompts.get(prompt_id)

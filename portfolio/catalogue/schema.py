@@ -7,7 +7,8 @@ from marshmallow import fields as f
 
 from .model import ASK, Assignment, Chip, Prompt, TeacherGuide
 
-KINDS = ("answers", "capture", "step")
+DRAWN = ("comic", "moodboard")
+KINDS = ("answers", "capture", *DRAWN, "step")
 PHASES = ("prepare", "experience", "reflect", "next_step")
 LEGAL_POINTS = ("goals", "results", "evaluation", "follow_up")
 COMPETENCIES = ("motives", "qualities", "work_exploration", "career_control", "networking", "expectations")
@@ -138,6 +139,7 @@ class AssignmentSchema(_Frozen):
     parties = _some_of(PARTIES)
     teacher = f.Nested(TeacherGuideSchema, required=True)
     kind = f.String(load_default="answers", validate=validate.OneOf(KINDS))
+    starter = f.String(validate=_snake)
     prompts = f.List(f.Nested(PromptSchema), required=True)
 
     @validates_schema(skip_on_field_errors=True)
@@ -145,3 +147,5 @@ class AssignmentSchema(_Frozen):
         _refuse_doubles(data["prompts"], "prompts")
         if not data["prompts"] and data["kind"] != "step":
             raise ValidationError("there is nothing to answer", "prompts")
+        if "starter" in data and data["kind"] not in DRAWN:
+            raise ValidationError("only what is drawn begins with a starter", "starter")

@@ -6,6 +6,7 @@ from typing import Any
 
 from portfolio.catalogue import Assignment, the_catalogue
 from portfolio.models import Work
+from portfolio.works import comic, drawn, moodboard
 from portfolio.works.capture import THUMBS
 
 
@@ -21,7 +22,7 @@ class Block:
 def blocks(work: Work) -> list[Block]:
     """The work from top to bottom; what says nothing is left out."""
     assignment = the_catalogue().assignment(work.assignment_id, work.assignment_version)
-    read = {"answers": _answers, "capture": _capture, "step": _step}[work.kind]
+    read = READERS[work.kind]
     return [block for block in read(work.content, assignment) if block.lines or block.media]
 
 
@@ -55,3 +56,42 @@ def _step(content: dict[str, Any], _assignment: Assignment) -> Iterator[Block]:
     yield Block("Met wie", [content["with_whom"]] if content["with_whom"] else [])
     yield Block("Wanneer", [content["on"]] if content["on"] else [])
     yield Block("Gedaan op", [content["done_on"]] if content["done_on"] else [])
+
+
+def _moodboard(content: dict[str, Any], _assignment: Assignment) -> Iterator[Block]:
+    if drawn.is_newer(content):
+        yield Block("", [], [str(each) for each in moodboard.media_ids(content)])
+        return
+    yield _scene("", content["scene"]["elements"])
+    yield _spoken("Mijn uitleg", content.get("closing", {}))
+
+
+def _comic(content: dict[str, Any], _assignment: Assignment) -> Iterator[Block]:
+    if drawn.is_newer(content):
+        yield Block("", [], [str(each) for each in comic.media_ids(content)])
+        return
+    yield Block("Titel", list(filter(None, [content.get("title", "")])))
+    for number, panel in enumerate(content["panels"], 1):
+        caption = [panel["caption"]] if "caption" in panel else []
+        yield _scene(f"Plaatje {number}", [*caption, *panel["scene"]["elements"]])
+
+
+def _scene(title: str, elements: list[dict[str, Any]]) -> Block:
+    """What stands in it and why, in the order in which it lies on each other."""
+    block = Block(title)
+    for each in elements:
+        why = each.get("why", {})
+        block.lines += filter(None, [each.get("text", ""), each.get("name", ""), why.get("text", "")])
+        block.media += [*([each["medium"]] if each["kind"] == "photo" else []), *_recording(why)]
+    return block
+
+
+def _spoken(title: str, said: dict[str, Any]) -> Block:
+    return Block(title, list(filter(None, [said.get("text", "")])), _recording(said))
+
+
+def _recording(said: dict[str, Any]) -> list[str]:
+    return [said["recording"]] if "recording" in said else []
+
+
+READERS = {"answers": _answers, "capture": _capture, "comic": _comic, "moodboard": _moodboard, "step": _step}

@@ -3,17 +3,14 @@
 from typing import Any, Protocol
 from uuid import UUID
 
-from marshmallow import Schema
-
 from portfolio.catalogue import Assignment
 
-from . import answers, capture, step
+from . import answers, capture, comic, moodboard, step
 
 
 class Kind(Protocol):
     """What each module of a kind offers."""
 
-    Content: type[Schema]
     STAYS_OWN: bool  # never shared: the student alone reads it
 
     def load(self, content: Any, assignment: Assignment) -> dict[str, Any]: ...
@@ -28,6 +25,8 @@ class Kind(Protocol):
 KINDS: dict[str, Kind] = {
     "answers": answers,
     "capture": capture,
+    "comic": comic,
+    "moodboard": moodboard,
     "step": step,
 }
 SHAREABLE = [name for name, kind in KINDS.items() if not kind.STAYS_OWN]

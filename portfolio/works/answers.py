@@ -74,7 +74,6 @@ class AnswersContent(Schema):
     questions = f.List(f.Nested(QuestionSchema), load_default=list, validate=[validate.Length(max=30), ids_differ])
 
 
-Content: type[Schema] = AnswersContent
 STAYS_OWN = False
 _content = AnswersContent()
 

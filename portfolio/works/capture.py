@@ -62,7 +62,6 @@ class CaptureContent(Schema):
     asked = f.List(_key, load_default=list, validate=[validate.Length(max=60), all_different])
 
 
-Content: type[Schema] = CaptureContent
 # Caught in passing, other people's words and faces among it: what is worth showing goes into the look-back.
 STAYS_OWN = True
 _content = CaptureContent()

@@ -25,7 +25,6 @@ class StepContent(Schema):
     moved = f.Integer(load_default=0, strict=True, validate=validate.Range(0, 99))
 
 
-Content: type[Schema] = StepContent
 STAYS_OWN = False
 _content = StepContent()
 
