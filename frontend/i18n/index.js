@@ -30,14 +30,6 @@ export function tn(key, count, values = {}) {
   return t(`${key}.${form}`, { n: new Intl.NumberFormat(language).format(count), ...values });
 }
 
-/** What went wrong, in words for a 13-year-old; a code without words gets the general ones.
- * @param {{code?: string, retryAfter?: number, until?: string} | unknown} problem */
-export function problemText(problem) {
-  const { code = "unknown", retryAfter = 60, until } = /** @type {{code?: string, retryAfter?: number, until?: string}} */ (problem ?? {});
-  const minutes = Math.max(1, Math.ceil(retryAfter / 60));
-  return t(`problem.${code}` in words ? `problem.${code}` : "problem.unknown", { wait: tn("time.minutes", minutes), until: until ? day(`${until}T12:00`) : "" });
-}
-
 /** @param {string[]} names */
 export const listed = (names) => new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 

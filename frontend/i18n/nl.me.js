@@ -41,4 +41,11 @@ export default {
   "event.questions_link": "{who} gaf het bedrijf een link naar de vragen van de klas, zonder namen: {detail}",
   "event.unknown": "Er is iets veranderd in je account",
   "event.somebody": "School",
+  "safe.school.hint": "Je kunt dit apparaat rustig wegleggen.",
+  "safe.waiting.one": "1 ding moet nog naar school. Het staat veilig op dit apparaat en gaat vanzelf mee als er internet is.",
+  "safe.waiting.other": "{n} dingen moeten nog naar school. Ze staan veilig op dit apparaat en gaan vanzelf mee als er internet is.",
+  "safe.oldest": "Het oudste is van {when}.",
+  "safe.send": "Nu versturen",
+  "safe.trying": "We proberen het …",
+  "safe.contact": "Laatste contact met school: {when}",
 };

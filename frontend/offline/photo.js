@@ -1,5 +1,6 @@
 /** Photos: made small enough to travel (a whole class sends over one school network), kept and shown. */
-import { getBytes, Problem } from "./http.js";
+import { getBytes } from "./bytes.js";
+import { Problem } from "./http.js";
 import { addMedium } from "./outbox.js";
 import { all, mediaIn } from "./reading.js";
 

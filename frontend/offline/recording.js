@@ -2,6 +2,8 @@
  * Voice and video of the student's own. What comes in is written to the phone piece by piece while it runs: an app that is
  * closed, or a phone that goes off, loses at most the last two seconds. No DOM, so that a test can pull the plug.
  */
+// Its way to school is here before it is made.
+import "./bytes.js";
 import { addMedium } from "./outbox.js";
 
 /** Milliseconds of sound in a piece; what a closed app may lose. */

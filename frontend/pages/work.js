@@ -2,7 +2,8 @@
 import "../i18n/work.js";
 import { box } from "../offline/box.js";
 import { Show, STAYS_OWN } from "../editors/index.js";
-import { ago, problemText, t, tn } from "../i18n/index.js";
+import { ago, t, tn } from "../i18n/index.js";
+import { problemText } from "../i18n/problem.js";
 import { Confirm } from "../ui/dialog.js";
 import { Icon } from "../ui/icon.js";
 import { go, href } from "../ui/router.js";

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import words from "../i18n/nl.js";
-import { day, problemText, t, tn } from "../i18n/index.js";
+import { day, t, tn } from "../i18n/index.js";
+import { problemText } from "../i18n/problem.js";
 
-const ROOMS = ["app.js", "pages", "editors", "ui", "i18n/index.js"];
+const ROOMS = ["app.js", "pages", "editors", "ui", "i18n/index.js", "i18n/problem.js"];
 const frontend = fileURLToPath(new URL("..", import.meta.url));
 // The words of every room, as its screens bring them.
 for (const name of readdirSync(join(frontend, "i18n"))) if (!/^(index|nl)\b/.test(name)) await import(`../i18n/${name}`);

@@ -1,7 +1,7 @@
 /** Somebody left school with unsent work: it stays on the phone, is not sent over and over, and can be kept as a file. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { problemText } from "../i18n/index.js";
+import { problemText } from "../i18n/problem.js";
 import { addMedium } from "../offline/outbox.js";
 import { pageOf } from "../pages/parts/as-file.js";
 import { device, START, text } from "./cast.js";

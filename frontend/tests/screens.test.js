@@ -1,7 +1,8 @@
 /** What the screens work out for themselves, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derivedQuestions, firstOpen, pointsServed, questionsToTakeAlong, tapChip, withAnswer } from "../editors/answers/content.js";
+import { derivedQuestions, firstOpen, questionsToTakeAlong, tapChip, withAnswer } from "../editors/answers/content.js";
+import { pointsServed } from "../editors/answers/points.js";
 import { openQuestion, readiness, waiting } from "../pages/mentor/overview.js";
 import { inOrder, nextStep, roundOf } from "../pages/parts/cycle.js";
 import { roundStatus } from "../pages/parts/round-row.js";

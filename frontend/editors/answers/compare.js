@@ -3,7 +3,8 @@ import "../../i18n/conflict.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";
-import { emptyContent, isAnswered } from "./content.js";
+import { emptyContent } from "./content.js";
+import { isAnswered } from "./points.js";
 import { answerInWords } from "./words.js";
 
 /** @param {{assignment: Assignment, content: Content, other: Content | null}} props */

@@ -1,6 +1,6 @@
 /** What answers mean: what is open, what is answered, which questions go along. Pure. */
+import { ASK, isAnswered } from "./points.js";
 
-export const ASK = "ask";
 export const LONGEST = 5000;
 export const MOST_PHOTOS = 6;
 export const MOST_RECORDINGS = 2;
@@ -9,10 +9,6 @@ export const LONGEST_QUESTION = 300;
 
 /** @returns {Content} */
 export const emptyContent = () => ({ answers: {}, questions: [] });
-
-/** Whether there is anything in it, a tap on "I will ask that" included.
- * @param {Answer | undefined} answer */
-export const isAnswered = (answer) => Boolean(answer && (answer.text?.trim() || answer.chips?.length || answer.photos?.length || answer.recordings?.length));
 
 /** Not answered and not skipped.
  * @param {Answer | undefined} answer */
@@ -71,12 +67,3 @@ export function derivedQuestions(assignment, content) {
  * @param {Assignment} assignment @param {Content} content */
 export const questionsToTakeAlong = (assignment, content) =>
   assignment.phase === "prepare" ? [...derivedQuestions(assignment, content), ...content.questions.filter(({ text }) => text.trim())] : [];
-
-/** The legal points that these answers serve.
- * @param {Assignment} assignment @param {Content} content @returns {Set<string>} */
-export function pointsServed(assignment, content) {
-  const says = (/** @type {Answer | undefined} */ answer) => isAnswered(answer && { ...answer, chips: answer.chips?.filter((chip) => chip !== ASK) });
-  const points = new Set(assignment.prompts.filter(({ id }) => says(content.answers[id])).map(({ counts_as }) => counts_as));
-  if (assignment.phase === "prepare" && content.questions.some(({ text }) => text.trim())) points.add("goals");
-  return points;
-}

@@ -1,6 +1,7 @@
 /** Makes a preparation or a reflection: one prompt per screen, kept after every tap. */
 import "../../i18n/answers.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Icon } from "../../ui/icon.js";
 import { go, href } from "../../ui/router.js";
 import { Alert } from "../../ui/field.js";

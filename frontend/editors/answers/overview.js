@@ -5,7 +5,8 @@ import { lastRating } from "../../pages/looking/said.js";
 import { go, href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
-import { answeredCount, isAnswered } from "./content.js";
+import { answeredCount } from "./content.js";
+import { isAnswered } from "./points.js";
 import { answerInWords } from "./words.js";
 import { Questions } from "./own-questions.js";
 

@@ -1,6 +1,7 @@
 /** Photos with an answer: add, see them arrive, take away. */
 import { box } from "../../offline/box.js";
-import { problemText, t, tn } from "../../i18n/index.js";
+import { t, tn } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";

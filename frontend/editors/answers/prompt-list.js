@@ -2,7 +2,7 @@
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";
-import { isAnswered } from "./content.js";
+import { isAnswered } from "./points.js";
 
 /** @param {any} props */
 export const PromptList = ({ assignment, draft, at, current }) => html`

@@ -4,7 +4,8 @@ import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";
 import { Photo } from "../../pages/parts/photo.js";
 import { Recording } from "../../pages/parts/recording.js";
-import { isAnswered, questionsToTakeAlong } from "./content.js";
+import { questionsToTakeAlong } from "./content.js";
+import { isAnswered } from "./points.js";
 import { tapped } from "./words.js";
 
 /** @param {{assignment: Assignment, content: Content, media?: Record<Uuid, MediumState>}} props */

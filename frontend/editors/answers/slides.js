@@ -1,5 +1,6 @@
 /** Answers on a large screen: short ones together, a photo or a long story alone. Pure. */
-import { isAnswered, questionsToTakeAlong } from "./content.js";
+import { questionsToTakeAlong } from "./content.js";
+import { isAnswered } from "./points.js";
 import { tapped } from "./words.js";
 
 /** @typedef {import("../../pages/show/slides.js").Slide} Slide */

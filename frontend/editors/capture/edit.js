@@ -1,7 +1,8 @@
 /** At the company: catch it with one thumb, in a noisy place, without a network. Everything is kept at once. */
 import "../../i18n/capture.js";
 import { newId } from "../../offline/box.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";

@@ -1,7 +1,8 @@
 /** Recording on the screen: it runs at once, the time is in sight, one large button stops and keeps it. */
 import "../../i18n/recording.js";
 import { box } from "../../offline/box.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { markTyping } from "../../pages/parts/typing.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";

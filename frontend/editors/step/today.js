@@ -1,6 +1,7 @@
 /** Next steps on Vandaag: done or moved in one tap, also without a network. */
 import "../../i18n/looking.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { box } from "../../offline/box.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

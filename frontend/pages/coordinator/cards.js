@@ -1,7 +1,8 @@
 /** Login cards for a group: for whom is chosen first, and what happens to the others is said before it happens. */
 import { newId } from "../../offline/box.js";
 import { sheet } from "../../offline/staff.js";
-import { problemText, t, tn } from "../../i18n/index.js";
+import { t, tn } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Confirm } from "../../ui/dialog.js";
 import { Alert, Choices } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";

@@ -1,6 +1,7 @@
 /** One student among fifteen hundred: who they are and in which class, a tap away. */
 import { ask } from "../../offline/staff.js";
-import { problemText, t, tn } from "../../i18n/index.js";
+import { t, tn } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

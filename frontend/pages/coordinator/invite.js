@@ -1,7 +1,8 @@
 /** A new way in for a member of staff: a link that works once. */
 import { newId } from "../../offline/box.js";
 import { change } from "../../offline/staff.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Confirm, Dialog } from "../../ui/dialog.js";
 import { Alert } from "../../ui/field.js";
 import { html, useState } from "../../vendor/preact.js";

@@ -2,7 +2,8 @@
 import "../../i18n/coordinator.js";
 import { newId } from "../../offline/box.js";
 import { ask, change } from "../../offline/staff.js";
-import { problemText, t, tn } from "../../i18n/index.js";
+import { t, tn } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

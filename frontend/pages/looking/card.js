@@ -1,6 +1,7 @@
 /** What a round yielded, on its own screen: three faces with words, and how sure the choice is. */
 import "../../i18n/looking.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { box } from "../../offline/box.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

@@ -1,5 +1,6 @@
 /** The frame of a short run of questions: the way out, how far, and somebody to talk to. */
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { html } from "../../vendor/preact.js";

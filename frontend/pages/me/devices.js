@@ -1,7 +1,8 @@
 /** The devices that are signed in as me; each can be ended from here. */
 import "../../i18n/me.js";
 import { devices, endDevice } from "../../offline/account.js";
-import { ago, problemText, t } from "../../i18n/index.js";
+import { ago, t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

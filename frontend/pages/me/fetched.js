@@ -1,5 +1,6 @@
 /** Something that only the school knows: it is fetched when the screen opens. */
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 

@@ -8,7 +8,7 @@ import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Screen } from "../../ui/screen.js";
 import { html, useState } from "../../vendor/preact.js";
-import { problemText } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { safetyText } from "../parts/safety.js";
 import { useBox } from "../parts/use-box.js";
 import { SignOut } from "./sign-out.js";

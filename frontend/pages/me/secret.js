@@ -2,7 +2,8 @@
 import "../../i18n/secret.js";
 import "../../i18n/me.js";
 import { changeSecret } from "../../offline/account.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { go, href } from "../../ui/router.js";
 import { say } from "../../ui/say.js";

@@ -1,7 +1,8 @@
 /** Signing out; whoever has unsent work is told what happens to it. */
 import "../../i18n/me.js";
 import { signOut } from "../../offline/session.js";
-import { problemText, t, tn } from "../../i18n/index.js";
+import { t, tn } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Confirm } from "../../ui/dialog.js";
 import { Icon } from "../../ui/icon.js";

@@ -2,7 +2,8 @@
 import "../../i18n/mentor.js";
 import { box, newId } from "../../offline/box.js";
 import { ask, change } from "../../offline/staff.js";
-import { listed, problemText, t } from "../../i18n/index.js";
+import { listed, t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { go, href } from "../../ui/router.js";
 import { say } from "../../ui/say.js";

@@ -1,6 +1,7 @@
 /** A round of one's own, without a mentor: what, where and when; ready at once, also without a network. */
 import "../../i18n/looking.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { box } from "../../offline/box.js";
 import { Alert, Choices } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";

@@ -1,6 +1,7 @@
 /** What a student may do with the plan of a round: into the calendar while it is to come; an own one can be changed, called off and taken up again. */
 import "../../i18n/looking.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { CalendarButton } from "../../ui/calendar.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";

@@ -1,49 +1,18 @@
-/** What the person must know now: work that is stuck, an ended session, a new version. One at a time. */
-import { problemText, t } from "../../i18n/index.js";
+/** Where the person reads what they must know now (tidings.js); mostly there is nothing. */
 import { html, useEffect, useState } from "../../vendor/preact.js";
-import { href } from "../../ui/router.js";
-import { Banner } from "./banner.js";
-import { Door } from "./door.js";
-import { offlineTold, onUpdates, takeUpdate } from "./updates.js";
+import { onUpdates } from "./updates.js";
 
-/** The one that matters most: what holds work up, then news, then the app itself.
- * @param {{box: any, me: Me, card?: string, parts: string[]}} props parts: the address, because a screen tells its own troubles itself */
+/** @param {{box: any, me: Me, card?: string, parts: string[]}} props */
 export function Banners({ box, me, card, parts }) {
   const [app, setApp] = useState({ update: false, offline: false });
   const [welcome, setWelcome] = useState(Boolean(card));
+  const [Tidings, arrived] = useState(/** @type {any} */ (null));
   useEffect(() => onUpdates(setApp), []);
-  const quiet = (/** @type {() => void} */ close) => html`<button type="button" class="button quiet slim" onClick=${close}>${t("ok")}</button>`;
-  const banner =
-    stuck(box, parts) ||
-    (welcome && html`<${Banner} icon="person" text=${t("banner.somebody_in", { name: me.first_name })}>${quiet(() => setWelcome(false))}<//>`) ||
-    note(box) ||
-    (app.update && html`<${Banner} icon="gift" text=${t("banner.update")}><button type="button" class="button quiet slim" onClick=${takeUpdate}>${t("banner.update.now")}</button><//>`) ||
-    (app.offline && !me.is_staff && html`<${Banner} icon="offline" tone="good" text=${t("banner.offline_ready")}>${quiet(offlineTold)}<//>`);
-  return html`<div class="banners" aria-live="polite">${banner}</div>`;
-}
-
-/** Why work does not arrive, and what to do about it.
- * @param {any} box @param {string[]} parts */
-function stuck(box, parts) {
+  // Every banner about work has a reason there; being offline alone is no news.
   const { reason } = box.safety();
-  const elsewhere = box.works({}).filter((/** @type {WorkRead} */ { id }) => !parts.includes(id));
-  const apart = elsewhere.find((/** @type {WorkRead} */ { standing }) => standing === "conflict");
-  const refused = [...elsewhere, ...box.activities()].find(({ id, standing }) => standing === "refused" && !parts.includes(id));
-  if (reason === "sign_in") {
-    return html`<${Banner} icon="lock" tone="warn" text=${t("banner.sign_in")}><button type="button" class="button slim" onClick=${() => Door.out({ why: "ended" })}>${t("banner.sign_in.now")}</button><//>`;
-  }
-  if (reason === "phone_full") return html`<${Banner} icon="phone" tone="warn" text=${t("problem.phone_full")} />`;
-  if (apart) return html`<${Banner} icon="swap" tone="warn" text=${t("banner.conflict")}><a class="button slim" href=${href("werkstuk", apart.id, "kiezen")}>${t("banner.conflict.now")}</a><//>`;
-  return refused && html`<${Banner} icon="warning" tone="warn" text=${t("banner.refused", { why: problemText(refused.problem) })}><a class="button quiet slim" href=${href(refused.owner ? "zelf" : "werkstuk", refused.id)}>${t("banner.refused.now")}</a><//>`;
-}
-
-/** What happened to a work while the student was away, told once.
- * @param {any} box */
-function note(box) {
-  /** @type {Note | undefined} */
-  const first = box.notes()[0];
-  return first && html`
-    <${Banner} icon="swap" text=${t(`note.${first.code}`)}><div class="line">
-      ${first.code !== "work_gone" && html`<a class="button quiet slim" href=${href("werkstuk", first.copy_id ?? first.work_id)}>${t("note.look")}</a>`}
-      <button type="button" class="button quiet slim" onClick=${() => box.dismissNote(first.id)}>${t("ok")}</button></div><//>`;
+  const any = (reason && reason !== "offline") || welcome || app.update || app.offline || box.notes().length;
+  useEffect(() => {
+    if (any && !Tidings) import("./tidings.js").then((room) => arrived(() => room.default), reportError);
+  }, [!any]);
+  return html`<div class="banners" aria-live="polite">${any && Tidings && html`<${Tidings} box=${box} me=${me} welcome=${welcome && (() => setWelcome(false))} app=${app} parts=${parts} />`}</div>`;
 }

@@ -1,5 +1,5 @@
 /** Where a student is with an activity, and what is the best next step. Pure. */
-import { pointsServed } from "../../editors/answers/content.js";
+import { pointsServed } from "../../editors/answers/points.js";
 import { daysUntil } from "../../i18n/index.js";
 
 export const PHASES = /** @type {Phase[]} */ (["prepare", "experience", "reflect", "next_step"]);

@@ -1,6 +1,7 @@
 /** Who looked at one work, for its student. Only the school knows, so it is asked when the student wants to know. */
 import { events } from "../../offline/account.js";
-import { ago, problemText, t } from "../../i18n/index.js";
+import { ago, t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Icon } from "../../ui/icon.js";
 import { html, useState } from "../../vendor/preact.js";
 

@@ -1,7 +1,8 @@
 /** Plays a recording: the bytes of this device where it has them, else what school made of it. */
 import "../../i18n/recording.js";
 import { box } from "../../offline/box.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { wear } from "../../ui/style.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 

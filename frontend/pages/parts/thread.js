@@ -1,7 +1,8 @@
 /** What people wrote about a work, and the place to write back. */
 import "../../i18n/work.js";
 import { box } from "../../offline/box.js";
-import { ago, problemText, t } from "../../i18n/index.js";
+import { ago, t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { say } from "../../ui/say.js";

@@ -1,6 +1,7 @@
 /** The card: scan it or type its code. */
 import { lookCard } from "../../offline/signing-in.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Icon, Sticker } from "../../ui/icon.js";
 import { Alert } from "../../ui/field.js";

@@ -1,5 +1,6 @@
 /** Whose device it is: nobody's own, unless they say so. */
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Alert, Choices } from "../../ui/field.js";
 

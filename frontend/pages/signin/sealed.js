@@ -2,6 +2,7 @@
 import { resume } from "../../offline/session.js";
 import "../../i18n/signin.js";
 import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Heading } from "../../ui/screen.js";
 import { Sticker } from "../../ui/icon.js";
@@ -21,7 +22,7 @@ export default function Sealed() {
   return html`
     <main id="main" class="screen narrow outside">
       <header class="stack top"><${Sticker} name="offline" /><${Heading} title=${t("sealed.title")} /><p class="hint">${t("sealed.lead")}</p></header>
-      <${Alert}>${still && t("problem.offline")}<//>
+      <${Alert}>${still && problemText({ code: "offline" })}<//>
       <button type="button" class="button full" onClick=${again}>${t("sealed.again")}</button>
       <${Folded} which="talk" title=${t("talk.title")} />
     </main>`;

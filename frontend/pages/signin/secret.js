@@ -1,6 +1,7 @@
 /** The PIN or password: given, or chosen twice the first time. */
 import "../../i18n/secret.js";
-import { problemText, t } from "../../i18n/index.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Alert } from "../../ui/field.js";
 import { SecretField } from "./secret-field.js";
