@@ -7,9 +7,22 @@ export const all = (shelf, type) => [...shelf.items].filter(([key]) => key.start
 /** @param {AssignmentRef} ref */
 export const assignmentKey = ({ id, version }) => `assignment:${id}.v${version}`;
 
-/** The photos and recordings that a content of any kind names. @param {any} content @returns {Uuid[]} */
-export const mediaIn = (content) => [...Object.values(content?.answers ?? {}), ...content?.moments ?? []]
-  .flatMap(({ photos = [], recordings = [], medium = [] }) => [...photos, ...recordings, ...[medium].flat()]);
+const NAMES_A_MEDIUM = ["photos", "recordings", "medium", "recording"];
+/** What a work holds is never changed in place: each version is looked through once. @type {WeakMap<object, Uuid[]>} */
+const looked = new WeakMap();
+
+/** The photos and recordings that a content of any kind names, also one of a newer app. @param {any} content @returns {Uuid[]} */
+export function mediaIn(content) {
+  if (content && !looked.has(content)) looked.set(content, named(content, ""));
+  return looked.get(content) ?? [];
+}
+
+/** Points of a drawing are many and name nothing. @param {any} value @param {string} name @returns {Uuid[]} */
+function named(value, name) {
+  if (typeof value === "string") return NAMES_A_MEDIUM.includes(name) ? [value] : [];
+  if (!value || typeof value !== "object" || typeof value[0] === "number") return [];
+  return Object.entries(value).flatMap(([key, part]) => named(part, Array.isArray(value) ? name : key));
+}
 
 /** @param {Change[]} lane @param {(id: Uuid) => boolean} flying @param {boolean} [unsent] @returns {{standing: Standing, problem?: Refusal, change_id?: Uuid}} */
 function standingOf(lane, flying, unsent) {

@@ -42,11 +42,17 @@ function progress(works, phase) {
   return ofPhase.length ? "started" : "todo";
 }
 
+/** A picture is not taken apart: with anything in it, it serves what its assignment is for. @param {Assignment} assignment @param {any} content */
+const drawn = ({ prompts }, { schema, scene, closing, panels = [{ scene }] }) =>
+  schema > 1 || closing?.recording || closing?.text?.trim() || panels.some((/** @type {any} */ panel) => panel.caption || panel.scene.elements.length) ? prompts.map(({ counts_as }) => counts_as) : [];
+
 /** The legal points that kinds other than answers serve, as portfolio/works counts them.
  * @type {Record<string, (assignment: Assignment, content: any) => string[]>} */
 const SERVED = {
   capture: (_, { moments, own, marks }) => [...moments, ...own].some(({ medium, text }) => medium || text?.trim()) || Object.values(marks).some((topic) => Object.keys(topic).length) ? ["results"] : [],
   step: (_, { what }) => (what.trim() ? ["follow_up"] : []),
+  comic: drawn,
+  moodboard: drawn,
 };
 
 /** @param {WorkRead[]} works @param {(id: string, version: number) => Assignment | undefined} assignmentOf */
