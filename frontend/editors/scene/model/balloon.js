@@ -1,7 +1,7 @@
 /** Balloons: an outline around the text, and a tail to whoever speaks. */
 import { flat, whole } from "./element.js";
 import { around, uneven } from "./masks.js";
-import { blockOf, linesOf, placed } from "./text.js";
+import { blockOf, linesOf, placed, writable } from "./text.js";
 
 /** @typedef {import("./element.js").Element} Element @typedef {import("./element.js").Measure} Measure @typedef {[number, number]} Point */
 
@@ -18,8 +18,10 @@ const rim = (angle, w, h) => {
 };
 
 /** As wide as it is, as high as its text needs.
- * @param {Element} el @param {Measure} measure @returns {Element} */
-export function ballooned(el, measure) {
+ * @param {Element} given @param {Measure} measure @returns {Element} */
+export function ballooned(given, measure) {
+  /** @type {Element} */
+  const el = { ...given, text: writable(given.text) };
   const part = formOf(el).text;
   const lines = linesOf(el, Math.max(1, el.w * part), measure);
   const h = whole((blockOf(lines, el.size).h + el.size * 0.3) / part, 1, 40000);
@@ -31,7 +33,7 @@ export function ballooned(el, measure) {
  * @param {Element} el @param {Measure} measure */
 export function balloonFor(el, measure) {
   const part = formOf(el).text;
-  const line = blockOf(linesOf(el, Infinity, measure), el.size);
+  const line = blockOf(linesOf(el, 1e9, measure), el.size);
   const wide = Math.min(7000, Math.max(el.size * 3, Math.sqrt(line.w * line.h * 3.2)));
   const block = blockOf(linesOf(el, wide, measure), el.size);
   return ballooned({ ...el, w: whole((Math.max(block.w, el.size) + el.size * 0.3) / part, 1, 40000) }, measure);

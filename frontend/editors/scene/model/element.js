@@ -21,10 +21,7 @@ export const newElement = (kind, more) => ({ id: newElementId(), kind, x: 5000, 
 
 /** A whole number within bounds, whatever came in.
  * @param {number} n */
-export const whole = (n, low = -20000, high = 20000) => Math.min(high, Math.max(low, Math.round(n) || 0));
-
-/** @param {number} turn in tenths of a degree */
-export const round = (turn) => (((Math.round(turn) || 0) % 3600) + 3600) % 3600;
+export const whole = (n, low = -20000, high = 20000) => Math.round(Math.min(high, Math.max(low, n || 0))) || 0;
 
 /** An outline or other list of points in whole numbers.
  * @param {Iterable<number>} points */

@@ -1,10 +1,10 @@
 /** Text broken into lines and placed, so that phone and school write it alike. */
 import { whole } from "./element.js";
-import { graphemes, splitRuns } from "./fonts.js";
+import { graphemes, likeKnown, splitRuns } from "./fonts.js";
 import { LIMITS } from "./limits.js";
 
 /** @typedef {import("./element.js").Element} Element @typedef {import("./element.js").Measure} Measure @typedef {import("./element.js").Run} Run */
-/** @typedef {ReturnType<typeof splitRuns>[number] & {width: number}} Piece */
+/** @typedef {import("./fonts.js").Part & {width: number}} Piece */
 
 /** How wide a text grows by itself. */
 export const WIDEST = 8500;
@@ -12,9 +12,10 @@ const LINE = 1.3;
 const BASELINE = 0.98;
 const EMOJI = { wide: 1100, high: 0.86 };
 
-/** What can be written: no more than fits, no signs that have no shape.
+/** What can be written: no more than fits, nothing without a shape.
  * @param {string} text */
-export const writable = (text) => [...text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[\0-\x09\x0b-\x1f\x7f]|\p{Cs}/gu, "")].slice(0, LIMITS.text).join("");
+export const writable = (text) =>
+  [...graphemes(text.replace(/\r\n?/g, "\n").replace(/[\0-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/gu, "")).map(likeKnown).join("")].slice(0, LIMITS.text).join("");
 
 /** @param {string} text @param {Element} el @param {Measure} measure @returns {Piece[]} */
 const piecesOf = (text, el, measure) =>
@@ -23,22 +24,25 @@ const piecesOf = (text, el, measure) =>
 /** @param {Piece[]} pieces */
 const widthOf = (pieces) => pieces.reduce((sum, { width }) => sum + width, 0);
 
-/** Lines as they are read, without spaces at their ends.
+/** Lines as they are read, without spaces at their ends. A word that is too long goes on in the next line.
  * @param {Element} el @param {number} width @param {Measure} measure @returns {Piece[][]} */
 export function linesOf(el, width, measure) {
-  const pieces = (/** @type {string} */ text) => piecesOf(text.trimEnd(), el, measure);
-  const fits = (/** @type {string} */ text) => widthOf(pieces(text)) <= width + 1;
-  const shown = el.text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "");
+  const long = (/** @type {string} */ text) => widthOf(piecesOf(text, el, measure));
+  const shown = el.text.normalize("NFC").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").replace(/\s/g, (/** @type {string} */ space) => (space === "\n" ? space : " "));
   return shown.split("\n").flatMap((/** @type {string} */ paragraph) => {
     const lines = [""];
-    for (const word of paragraph.match(/[^ \u1361-]*[-\u1361]|[^ \u1361-]* +|[^ \u1361-]+/g) ?? []) {
-      for (const part of fits(word) ? [word] : graphemes(word)) {
-        const now = lines[lines.length - 1];
-        if (now === "" || fits(now + part)) lines[lines.length - 1] += part;
-        else lines.push(part);
-      }
+    let used = 0;
+    const put = (/** @type {string} */ part, /** @type {number} */ need) => {
+      if (used && used + need > width) used = lines.push("") && 0;
+      lines[lines.length - 1] += part;
+      used += long(part);
+    };
+    for (const word of paragraph.match(/[^ -]*-+|[^ -]* +|[^ -]+/g) ?? []) {
+      const need = long(word.trimEnd());
+      if (need <= width) put(word, need);
+      else for (const letter of graphemes(word)) put(letter, long(letter.trimEnd()));
     }
-    return lines.map(pieces);
+    return lines.map((line) => piecesOf(line.trimEnd(), el, measure));
   });
 }
 
@@ -81,8 +85,10 @@ export function placed(el, lines, width) {
 export const blockOf = (lines, size) => ({ w: Math.max(0, ...lines.map(widthOf)), h: lines.length * LINE * size });
 
 /** With runs and height; as wide as it was, or no wider than its lines need up to `wide`.
- * @param {Element} el @param {Measure} measure @param {number} [wide] @returns {Element} */
-export function laidOut(el, measure, wide) {
+ * @param {Element} given @param {Measure} measure @param {number} [wide] @returns {Element} */
+export function laidOut(given, measure, wide) {
+  /** @type {Element} */
+  const el = { ...given, text: writable(given.text) };
   const margin = el.size / 2;
   const lines = linesOf(el, Math.max(1, (wide ?? el.w) - margin), measure);
   const block = blockOf(lines, el.size);

@@ -1,5 +1,5 @@
 /** Moving, sizing and turning. What is drawn is scaled along; text is laid out anew where there is a measure. */
-import { flat, round, SIDE, whole } from "./element.js";
+import { flat, SIDE, whole } from "./element.js";
 import { boundsOf, radians, spun, toLocal, toScene } from "./geometry.js";
 import { resolved } from "./resolve.js";
 
@@ -10,20 +10,22 @@ import { resolved } from "./resolve.js";
 const HOLD = 500;
 const SMALLEST = 150;
 
-/** @param {number} at @param {number} half */
-const inSight = (at, half) => {
-  const out = Math.max(-half, half - HOLD);
-  return whole(at, Math.max(-SIDE, -out), Math.min(2 * SIDE, SIDE + out));
+/** With its middle there, or where it can still be seen; it stays where no place was given.
+ * @param {Element} el @param {number} x @param {number} y @returns {Element} */
+export const placedAt = (el, x, y) => {
+  const { right, bottom } = boundsOf({ ...el, x: 0, y: 0 });
+  const inSight = (/** @type {number} */ at, /** @type {number} */ was, /** @type {number} */ half) => {
+    const out = Math.max(-half, half - HOLD);
+    return whole(at === at ? at : was, Math.max(-SIDE, -out), Math.min(2 * SIDE, SIDE + out));
+  };
+  return { ...el, x: inSight(x, el.x, right), y: inSight(y, el.y, bottom) };
 };
 
-/** @param {Element} el @param {number} dx @param {number} dy @returns {Element} */
-export const moved = (el, dx, dy) => {
-  const { left, right, top, bottom } = boundsOf(el);
-  return { ...el, x: inSight(el.x + dx, (right - left) / 2), y: inSight(el.y + dy, (bottom - top) / 2) };
-};
+/** @param {Element} el @param {number} dx @param {number} dy */
+export const moved = (el, dx, dy) => placedAt(el, el.x + dx, el.y + dy);
 
 /** @param {Element} el @param {number} tenths of a degree, clockwise @returns {Element} */
-export const turned = (el, tenths) => ({ ...el, turn: round(el.turn + tenths) });
+export const turned = (el, tenths) => ({ ...el, turn: Math.round(el.turn + 3600 + (tenths % 3600 || 0)) % 3600 });
 
 /** @param {Element} el @param {number} factor @param {Measure} [measure] @returns {Element} */
 export function sized(el, factor, measure) {
@@ -39,7 +41,7 @@ export function sized(el, factor, measure) {
   if (el.outlines) next.outlines = el.outlines.map(points);
   if (el.tail) next.tail = points(el.tail);
   if (el.runs) next.runs = el.runs.map((/** @type {any} */ run) => ({ ...run, x: whole(run.x * by), y: whole(run.y * by), ...(run.size && { size: scaled(run.size) }) }));
-  return moved(measure ? resolved(next, measure) : next, 0, 0);
+  return placedAt(measure ? resolved(next, measure) : next, el.x, el.y);
 }
 
 /** Two fingers move, size and turn at once: what was under them stays under them.
@@ -51,7 +53,7 @@ export function pinched(el, from, to, measure) {
   const next = turned(sized(el, factor, measure), tenths);
   const by = next.w / el.w;
   const [dx, dy] = spun((el.x - was.x) * by, (el.y - was.y) * by, tenths);
-  return moved({ ...next, x: is.x + dx, y: is.y + dy }, 0, 0);
+  return placedAt(next, is.x + dx, is.y + dy);
 }
 
 /** One side follows a finger, the other stays where it is. Text flows anew; of a photo, more or less is shown.
@@ -68,7 +70,7 @@ export function stretched(el, side, dx, dy, measure) {
   const [x, y] = toScene(el, across ? shift : 0, across ? 0 : shift);
   // Where the text got higher or lower, its top stays.
   const [tx, ty] = across ? spun(0, (done.h - el.h) / 2, el.turn) : [0, 0];
-  return moved({ ...done, x: x + tx, y: y + ty }, 0, 0);
+  return placedAt(done, x + tx, y + ty);
 }
 
 /** The part of the photo that a wider or narrower box shows, at the same scale, as far as there is photo.
