@@ -29,6 +29,8 @@ def share_a_preparation(page: Page, activity: str) -> None:
     page.goto(f"/#/maken/{activity}/prepare/where-am-i-going/klaar")
     page.get_by_role("button", name="Klaar").tap()
     page.get_by_role("button", name="Deel met").tap()
+    # On the phone by then, so that waiting for school waits for this as well.
+    expect(page.get_by_text("Gedeeld met").first).to_be_visible(timeout=PATIENT)
     page.goto("/#/vandaag")
     at_school(page)
 
