@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 # Width of the screen, and the size of letters that somebody chose in the browser, which is 16 for everybody else.
-SITUATIONS = {"letters twice as large": (360, 32), "320 pixels": (320, 16)}
+SITUATIONS = {"letters twice as large": (360, 32), "320 pixels": (320, 16), "both": (320, 32)}
 HEIGHT = 740
 MOST = 6  # what is wrong on one screen usually has one cause
 
