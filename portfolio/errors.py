@@ -39,6 +39,15 @@ class NotFound(Refusal):
         super().__init__("not_found")
 
 
+class NotDrawnYet(Refusal):
+    """A picture that will be there soon."""
+
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("not_drawn_yet")
+
+
 class NotAllowed(Refusal):
     """They may read it, but not change it."""
 

@@ -30,7 +30,10 @@ REFUSALS: dict[int, tuple[str, str]] = {
     400: ("change_id_required", "Not a request that can be understood: no `Change-Id`, an odd header, no JSON."),
     401: ("sign_in", "Not signed in (`sign_in`), wrong (`wrong_secret`), or a shared device that waits (`locked`)."),
     403: ("not_allowed", "This person may read it, but not change it (`not_allowed`), or `other_site` asks."),
-    404: ("not_found", "Not there, or not for this person: the answer does not tell which."),
+    404: (
+        "not_found",
+        "Not there, or not for this person: the answer does not tell which. Pictures can be `not_drawn_yet`.",
+    ),
     409: (
         "in_the_bin",
         "Not in this state (`in_the_bin`, `is_private`, `already_started`); `current` shows the thing as it is.",

@@ -110,10 +110,44 @@ _draft = {
     "finished": False,
     "made_at": "2027-02-10T15:04:05.678Z",
 }
+
+
+def _box(name: str, kind: str, x: int, y: int, w: int, h: int) -> dict[str, Any]:
+    return {"id": name, "kind": kind, "x": x, "y": y, "w": w, "h": h, "turn": 0}
+
+
+_photo = {"medium": MEDIUM, "crop": {"x": 0, "y": 1250, "w": 10000, "h": 7500}, "mask": "none", "name": "Brood"}
+_words = {"text": "Om 4 uur op!", "face": "hand", "size": 800, "colour": "#3b2a7a", "align": "start", "dir": "ltr"}
+_run = {"x": -2900, "y": 300, "font": "hand", "text": "Om 4 uur op!"}
+_scene = {
+    "background": {"colour": "#fff4d6", "picture": "place/kitchen"},
+    "elements": [
+        _box("e1", "photo", 3200, 4000, 5000, 5000) | _photo | {"why": {"text": "Het rook naar vroeger."}},
+        _box("e2", "sticker", 7800, 2500, 2000, 2000) | {"sticker": "sticker/bread"},
+        _box("e3", "text", 5000, 8500, 6000, 1200) | _words | {"fill": None, "runs": [_run]},
+    ],
+}
+_drawn = {**_draft, "phase": "reflect"}
 KEEP = _named(
     a_draft=_draft,
     klaar={**_draft, "finished": True},
     nothing_yet={**_draft, "content": {"answers": {}, "questions": []}},
+    a_moodboard={
+        **_drawn,
+        "assignment": {"id": "senses-board", "version": 1},
+        "content": {"schema": 1, "starter": "senses", "scene": _scene, "closing": {"text": "Zo was mijn dag."}},
+    },
+    a_comic={
+        **_drawn,
+        "assignment": {"id": "hero-comic", "version": 1},
+        "content": {
+            "schema": 1,
+            "starter": "hero",
+            "title": "Superbakker",
+            "layout": "one",
+            "panels": [{"id": "p1", "scene": _scene}],
+        },
+    },
 )
 
 _after = {"activity_id": ACTIVITY, "made_at": "2027-02-11T14:45:00Z"}
@@ -129,6 +163,7 @@ SAY = _named(
     a_question={**_remark, "kind": "question", "text": "Wat wil je de bakker het liefst vragen?"},
     a_compliment={**_remark, "kind": "compliment", "text": "Mooi voorbereid! 🥐"},
     a_reply={**_remark, "kind": "reply", "text": "Of hij het nog steeds leuk vindt."},
+    about_a_part_of_it={**_remark, "kind": "question", "text": "Wie is dat?", "about": "e1"},
 )
 
 CARDS = _named(for_who_has_none={"students": "without_card"}, for_everybody={"students": "all"})

@@ -4,12 +4,13 @@ import base64
 from threading import BoundedSemaphore
 from uuid import UUID
 
-from flask import Response, current_app, request, send_file
+from flask import Response, current_app, request
 from marshmallow import Schema, fields
 
 from portfolio import db, limits, policy
 from portfolio.api import named_change
 from portfolio.api.blueprint import Blueprint
+from portfolio.api.files import BYTES, sent
 from portfolio.errors import Invalid, NotFound, Refusal
 from portfolio.media import intake
 from portfolio.media.arrival import CHUNK, Arrival, receive
@@ -23,8 +24,6 @@ blueprint = Blueprint("media", __name__, description="Photos and recordings")
 
 # What waits to be looked at holds a thread each; the others stay on their phones, so that saves go on.
 _places = BoundedSemaphore(6)
-
-BYTES = {"type": "string", "format": "binary"}
 
 
 class MediumOut(Schema):
@@ -101,7 +100,7 @@ def get_medium(medium_id: UUID, size: int) -> Response:
     medium = _visible(medium_id)
     if size not in SIZES or not medium.has_picture:
         raise NotFound
-    return _sent(medium.key(size), "image/webp")
+    return sent(medium.key(size), "image/webp")
 
 
 @blueprint.get("/media/<uuid:medium_id>/play")
@@ -113,19 +112,9 @@ def play_medium(medium_id: UUID) -> Response:
     medium = _visible(medium_id)
     if not medium.is_playable:
         raise NotFound
-    return _sent(medium.play_key, "video/mp4" if medium.kind == "video" else "audio/mp4")
+    return sent(medium.play_key, "video/mp4" if medium.kind == "video" else "audio/mp4")
 
 
 def _visible(medium_id: UUID) -> Medium:
     medium: Medium = policy.one(policy.visible_media(me()), Medium.id, medium_id)
     return medium
-
-
-def _sent(key: str, mimetype: str) -> Response:
-    store = current_app.extensions["media"]
-    length = store.size(key)
-    response = send_file(store.open(key), mimetype=mimetype, etag=False)
-    response.content_length = length
-    response.headers["Cache-Control"] = "private, no-store"
-    response.make_conditional(request, accept_ranges=True, complete_length=length)
-    return response

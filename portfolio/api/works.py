@@ -1,6 +1,7 @@
 """Works: kept, shared, taken back, made private, put in the bin and out of it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -8,19 +9,21 @@ from flask import Response, make_response
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
-from portfolio import db, policy
+from portfolio import db, pictures, policy
 from portfolio.api import examples, versioned_change
 from portfolio.api.blueprint import Blueprint
+from portfolio.api.files import BYTES, sent
 from portfolio.api.lists import page
 from portfolio.api.schemas.common import ETAG, PageArgs, page_of
-from portfolio.api.schemas.work import WorkIn, WorkOut
-from portfolio.errors import StaleVersion
+from portfolio.api.schemas.work import PictureArgs, WorkIn, WorkOut
+from portfolio.errors import NotDrawnYet, NotFound, StaleVersion
 from portfolio.models import Work, WorkMedium
+from portfolio.parts import with_parts
 from portfolio.signin import me
 from portfolio.sync import changes, feed
 from portfolio.sync.changes import basis
 from portfolio.trail import work_was_read
-from portfolio.works import keeping
+from portfolio.works import DRAWN, keeping
 
 blueprint = Blueprint("works", __name__, description="What students make")
 _out = WorkOut()
@@ -51,6 +54,24 @@ def get_work(work_id: UUID) -> Response:
     work = policy.one(policy.visible_works(me()), Work.id, work_id)
     work_was_read(work, me())
     return shown(work)
+
+
+@blueprint.get("/works/<uuid:work_id>/picture")
+@blueprint.arguments(PictureArgs, location="query")
+@blueprint.response(200, BYTES, content_type="image/webp")
+@blueprint.alt_response(206, schema=BYTES, content_type="image/webp", success=True)
+@blueprint.alt_response(416)
+def get_picture(args: dict[str, Any], work_id: UUID) -> Response:
+    """A moodboard or comic as the school drew it; `not_drawn_yet` for a while after each change."""
+    work: Work = policy.one(with_parts(policy.visible_works(me()), Work), Work.id, work_id)
+    if work.kind not in DRAWN:
+        raise NotFound
+    picture = pictures.picture_of(work)
+    with suppress(FileNotFoundError):  # drawn anew at this very moment, or not in the backup
+        if picture:
+            return sent(picture.key(args["size"]), "image/webp")
+    pictures.be_sure_one_is_planned(work)
+    raise NotDrawnYet
 
 
 @blueprint.put("/works/<uuid:work_id>")

@@ -7,7 +7,7 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import aliased
 
 from portfolio import db
-from portfolio.models import Comment, Concern, Job, Medium, Work, WorkMedium
+from portfolio.models import Comment, Concern, Job, Medium, Picture, Work, WorkMedium
 from portfolio.models.work import BIN_KEEPS
 from portfolio.sync import feed
 
@@ -21,6 +21,10 @@ def empty_bin(job: Job) -> None:
     files = {str(medium.id): medium.files for medium in media}
     for medium in media:
         db.session.delete(medium)
+    if picture := db.session.get(Picture, work.id):
+        files[str(work.id)] = picture.files
+        db.session.delete(picture)
+        db.session.flush()
     db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
     # A worry outlives what caused it: the coordinator still has to talk with the student.
     about = Concern.school_id == work.school_id, Concern.work_id == work.id

@@ -52,7 +52,8 @@ def _do(job: Job) -> None:
     job_id, kind = job.id, job.kind
     try:
         KINDS[kind](job)
-        job.done_at, job.error = db.now(), None
+        if job.done_at is None:  # it may have said so itself, together with what it did
+            job.done_at, job.error = db.now(), None
         db.session.commit()
     except Exception as error:  # noqa: BLE001 - any job may fail; it is tried again, later and later
         db.session.rollback()

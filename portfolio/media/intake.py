@@ -7,7 +7,7 @@ from flask import current_app
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from portfolio import db, policy
+from portfolio import db, pictures, policy
 from portfolio.errors import NotFound
 from portfolio.media import studio
 from portfolio.media.arrival import Arrival
@@ -108,10 +108,13 @@ def tell_who_shows(school_id: UUID, owner_id: UUID, medium_id: UUID) -> None:
     feed.hold([owner_id, *db.session.scalars(policy.mentors_of(owner_id))])
     named = select(WorkMedium.work_id).where(WorkMedium.school_id == school_id, WorkMedium.medium_id == medium_id)
     rows: dict[UUID, list[feed.Row]] = {}
-    for work in db.session.scalars(select(Work).where(Work.id.in_(named), Work.student_id == owner_id)):
+    works = list(db.session.scalars(select(Work).where(Work.id.in_(named), Work.student_id == owner_id)))
+    for work in works:
         for person in feed.readers(work):
             rows.setdefault(person, []).append(("put", "work", work.id))
     feed.tell(rows)
+    for work in works:
+        pictures.plan(work)
 
 
 __all__ = ["develop_and_store", "register", "store_recording", "take_in", "tell_who_shows"]

@@ -6,6 +6,7 @@ from portfolio.models.comment import Comment
 from portfolio.models.cycle import Cycle
 from portfolio.models.looking import Choice, Rating
 from portfolio.models.medium import Medium
+from portfolio.models.picture import Picture
 from portfolio.models.school import Group, School, SchoolYear
 from portfolio.models.signin import Card, DeviceKey, Session, Throttle
 from portfolio.models.trail import AppliedChange, Event, FeedHead, FeedRow, Job
@@ -35,6 +36,7 @@ __all__ = [
     "Medium",
     "Membership",
     "Pass",
+    "Picture",
     "Rating",
     "School",
     "SchoolYear",

@@ -24,6 +24,7 @@ class Comment(Model):
     author_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     kind: Mapped[str] = mapped_column()
     text: Mapped[str] = mapped_column()
+    about: Mapped[str | None] = mapped_column()  # the element or panel it points at, by its id in the work
     made_at: Mapped[datetime] = mapped_column()
     received_at: Mapped[datetime] = mapped_column(default=now)
 

@@ -51,6 +51,9 @@ def export(person: User, store: Store, file: BinaryIO) -> None:
             for name, key in gathering.files_of(medium).items():
                 if _add(archive, store, name, key):
                     files[str(medium.id)].append(name)
+        for name, key, work in gathering.pictures_of(person):
+            if _add(archive, store, name, key):
+                files[str(work.id)].append(name)
         archive.writestr("index.html", _page(person, files), ZIP_DEFLATED)
 
 

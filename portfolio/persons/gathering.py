@@ -1,11 +1,12 @@
 """All that the school keeps of one person, as plain data."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
-from portfolio import db
+from portfolio import db, pictures
 from portfolio.models import (
     Activity,
     Choice,
@@ -21,6 +22,8 @@ from portfolio.models import (
     Work,
     WorkMedium,
 )
+from portfolio.models.picture import SIDES
+from portfolio.works import DRAWN
 
 SMALL = ("-480.webp", "-96.webp")
 
@@ -80,6 +83,13 @@ def files_of(medium: Medium) -> dict[str, str]:
     """What goes along, by its name in the file: the largest of each photo, and each recording as it plays."""
     large = [key for key in medium.files if not key.endswith(SMALL if medium.kind == "photo" else ".webp")]
     return {f"media/{medium.id}-{key.rpartition('-')[2]}": key for key in large}
+
+
+def pictures_of(person: User) -> Iterator[tuple[str, str, Work]]:
+    """The name and the key of each moodboard and comic as a picture, as far as it was drawn."""
+    for work in _all(Work, (Work.student_id == person.id) & Work.kind.in_(DRAWN), order=Work.made_at):
+        if picture := pictures.picture_of(work):
+            yield f"media/{work.id}-{max(SIDES)}.webp", picture.key(max(SIDES)), work
 
 
 def _comments(person: User) -> list[dict[str, Any]]:

@@ -29,4 +29,6 @@ KINDS: dict[str, Kind] = {
     "moodboard": moodboard,
     "step": step,
 }
+# What the school draws a picture of.
+DRAWN = {"comic", "moodboard"}
 SHAREABLE = [name for name, kind in KINDS.items() if not kind.STAYS_OWN]

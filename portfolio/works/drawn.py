@@ -7,7 +7,7 @@ from uuid import UUID
 
 from portfolio.catalogue import Assignment
 from portfolio.works.checking import Check, Misfit, keepable
-from portfolio.works.parts import media_in_words
+from portfolio.works.parts import TooLarge, media_in_words
 from portfolio.works.scene import MOST_BYTES, SCHEMA, size_of
 from portfolio.works.words import is_blank, one_line, shorten
 
@@ -15,21 +15,14 @@ LONGEST_SUMMARY = 140
 NAMES_A_MEDIUM = ("medium", "recording")
 
 
-class TooMuch(Misfit):
-    """A whole work that is right in each part, and too large."""
-
-
 def load(content: Any, check: Check) -> dict[str, Any]:
     """The content as it came, or ValidationError with the place; nothing in it is made over."""
     try:
-        if is_newer(content):
-            keepable(content)
-        else:
-            check(content)
-        if size_of(content) > MOST_BYTES:
-            raise TooMuch(f"More than {MOST_BYTES} bytes.")
+        (keepable if is_newer(content) else check)(content)
     except Misfit as misfit:
         raise misfit.as_messages() from None
+    if size_of(content) > MOST_BYTES:
+        raise TooLarge(f"More than {MOST_BYTES} bytes.")
     kept: dict[str, Any] = content
     return kept
 

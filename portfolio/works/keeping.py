@@ -7,13 +7,14 @@ from marshmallow import ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
-from portfolio import db, policy
+from portfolio import db, pictures, policy
 from portfolio.catalogue import Assignment, the_catalogue
 from portfolio.errors import Conflict, Invalid, NotFound
 from portfolio.models import Activity, Cycle, Job, User, Work
 from portfolio.models.work import BIN_KEEPS
 from portfolio.sync import feed
 from portfolio.works import KINDS, Kind
+from portfolio.works.parts import TooLarge
 
 
 def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any], version: int | None) -> Work:
@@ -40,6 +41,7 @@ def keep(student: User, work: Work | None, work_id: UUID, change: dict[str, Any]
             work.name_media(named)
         elif not named:
             set_committed_value(work, "uses", [])  # nothing to look up
+    pictures.plan(work)
     return work
 
 
@@ -111,6 +113,8 @@ def _assignment_of(work: Work, change: dict[str, Any]) -> Assignment:
 def _content(kind: Kind, given: dict[str, Any], assignment: Assignment) -> dict[str, Any]:
     try:
         return kind.load(given, assignment)
+    except TooLarge as error:
+        raise Invalid({"content": error.messages}, "too_large") from None
     except ValidationError as error:
         raise Invalid({"content": error.messages}) from None
 

@@ -18,6 +18,10 @@ IN_WORDS = {
 }
 
 
+class TooLarge(ValidationError):  # noqa: N818 (it reads as what it is in every raise)
+    """Right in each part, and more than can be kept."""
+
+
 class Id(f.UUID):
     """An id as lower-case text, because content is kept as JSON."""
 

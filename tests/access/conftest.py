@@ -9,14 +9,16 @@ from argon2 import PasswordHasher
 from flask import Flask
 from sqlalchemy import update
 
-from portfolio import db
+from portfolio import db, pictures
 from portfolio.clock import today
 from portfolio.ids import uuid7
-from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR, STUDENT, Group, Medium, Membership, User, Work
+from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR, STUDENT, Group, Medium, Membership, Picture, User, Work
 from portfolio.signin import printing, secret
+from tests.api.boards import board
 from tests.api.test_looking import choice, rating
 from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, own_round, preparation
 from tests.media.pictures import small
+from tests.works.scenes import text
 
 # In the order of the columns of the table.
 STAFF_AND_CLASS = ("owner", "mate", "mentor", "other", "former", "coordinator", "admin")
@@ -72,6 +74,7 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     for state in ("private", "binned", "kept"):
         make_work(sanne, activity, state, things, copy_of=first)
     catch(sanne, activity, things)
+    draw(sanne, activity, things)
     share(sanne, things, "shared", "binned", "kept")
     for state in ("shared", "binned", "kept"):
         things[f"on_{state}"] = comment(people["mentor"], things[state])
@@ -85,8 +88,10 @@ def world(people: dict[str, Person], group: Group, activity: dict[str, Any]) -> 
     things["binned"] = sanne.put(f"/works/{binned['id']}/deletion", base=binned["version"]).get_json()
     kept = things["kept"]
     things["kept"] = sanne.put(f"/works/{kept['id']}/private", base=kept["version"]).get_json()
+    for state, verb in (("board_binned", "deletion"), ("board_kept", "private")):
+        things[state] = sanne.put(f"/works/{things[state]['id']}/{verb}", base=things[state]["version"]).get_json()
     # Even if something shared them there: the bin is private, private stays private, and so does what was caught.
-    ids = [UUID(things[state]["id"]) for state in ("binned", "kept", "caught")]
+    ids = [UUID(things[state]["id"]) for state in ("binned", "kept", "caught", "board_binned", "board_kept")]
     db.session.execute(update(Work).where(Work.id.in_(ids)).values(shared_at=db.now()))
     made = World(people, group, things)
     made.card = printing.new_card(sanne.user)  # type: ignore[arg-type]
@@ -116,6 +121,28 @@ def catch(sanne: Person, activity: dict[str, Any], things: dict[str, Any]) -> No
     assignment = {"id": "at-the-company", "version": 1}
     body = preparation(activity, phase="experience", assignment=assignment, content={"moments": moments})
     things["caught"] = sanne.put(f"/works/{uuid7()}", body).get_json()
+
+
+def draw(sanne: Person, activity: dict[str, Any], things: dict[str, Any]) -> None:
+    """A moodboard in each state, of which there is a picture; how it was drawn is tested elsewhere."""
+    first = None
+    for state in ("board_shared", "board_private", "board_binned", "board_kept"):
+        made = board(activity, text(SECRET), copy_of=first)
+        things[state] = sanne.put(f"/works/{uuid7()}", made).get_json()
+        first = first or things[state]["id"]
+        drawn(sanne, UUID(things[state]["id"]))
+    share(sanne, things, "board_shared", "board_binned", "board_kept")
+
+
+def drawn(sanne: Person, work_id: UUID) -> None:
+    work = db.session.get_one(Work, work_id)
+    picture = Picture(work_id=work_id, school_id=work.school_id, student_id=work.student_id)
+    picture.digest = pictures.digest_of(work)
+    for key in picture.files:
+        sanne.client.application.extensions["media"].put(key, SECRET.encode())
+    db.session.add(picture)
+    db.session.commit()
+    db.session.remove()
 
 
 def make_media(sanne: Person, state: str, things: dict[str, Any]) -> tuple[str, str]:

@@ -63,6 +63,11 @@ GET    /works                                   -             200 200 200 200 20
 GET    /works/{work_id}                         private       200 404 404 404 404 404 404 404 404 401 404 404
 GET    /works/{work_id}                         shared        200 404 200 404 404 404 404 404 404 401 404 404
 GET    /works/{work_id}                         binned        200 404 404 404 404 404 404 404 404 401 404 404
+GET    /works/{work_id}/picture                 board_private 200 404 404 404 404 404 404 404 404 401 404 404
+GET    /works/{work_id}/picture                 board_shared  200 404 200 404 404 404 404 404 404 401 404 404
+GET    /works/{work_id}/picture                 board_binned  200 404 404 404 404 404 404 404 404 401 404 404
+GET    /works/{work_id}/picture                 board_kept    200 404 404 404 404 404 404 404 404 401 404 404
+GET    /works/{work_id}/picture                 shared        404 404 404 404 404 404 404 404 404 401 404 404
 PUT    /works/{work_id}                         new           200 200 403 404 404 403 404 404 404 401 404 403
 PUT    /works/{work_id}                         private       200 404 404 404 404 404 404 404 404 401 404 403
 PUT    /works/{work_id}                         shared        200 404 403 404 404 404 404 404 404 401 404 403

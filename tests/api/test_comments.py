@@ -121,3 +121,26 @@ def test_the_list_grows_and_the_queries_do_not(sanne: Person, bakker: Person, sh
             assert sanne.get("/comments").status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("place", ["e1", "panel-2", "A_b", "x" * 40])
+def test_a_mentor_points_at_a_part_of_the_work(
+    sanne: Person, bakker: Person, shared: dict[str, Any], place: str
+) -> None:
+    head = sanne.head()
+    said = bakker.put(f"/comments/{uuid7()}", remark(shared, about=place))
+    assert said.get_json()["about"] == place
+    assert [each["about"] for each in sanne.get("/comments").get_json()["items"]] == [place]
+    assert [row["item"]["about"] for row in sanne.feed(head)] == [place]
+
+
+def test_most_comments_are_about_the_whole(bakker: Person, shared: dict[str, Any]) -> None:
+    for more in ({}, {"about": None}):
+        assert bakker.put(f"/comments/{uuid7()}", remark(shared, **more)).get_json()["about"] is None
+
+
+@pytest.mark.parametrize("odd", ["", "x" * 41, "e 1", "e1\n", "é", "e1\0", 7, ["e1"], "<b>"])
+def test_what_cannot_be_a_part_is_refused(bakker: Person, shared: dict[str, Any], odd: Any) -> None:
+    refused = bakker.put(f"/comments/{uuid7()}", remark(shared, about=odd))
+    assert refused.status_code == 422
+    assert "about" in refused.get_json()["errors"]["json"]

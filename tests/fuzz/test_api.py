@@ -194,6 +194,8 @@ def status_of(example: Example, operation: APIOperation, body: Any, role: str) -
     for said_once in ("comments", "ratings", "choices"):
         if f"/{said_once}/" in path:
             path = f"/{said_once}/{uuid7()}"
+    if operation.path.endswith("/works/{work_id}") and body["phase"] == "reflect":
+        return person.put(f"/works/{uuid7()}", body).status_code  # the one in the path is a preparation
     if operation.path.endswith("/activities/{activity_id}") and body["groups"] == []:
         return person.put(f"/activities/{uuid7()}", body).status_code  # the one in the path is a group's
     parts = {name: value for name, value in example.in_paths.items() if f"{{{name}}}" in operation.path}

@@ -3,6 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from portfolio.api.schemas.common import AssignmentRef, In, Moment, Named, Text
+from portfolio.models.picture import SIDES
 
 
 class WorkIn(In):
@@ -41,6 +42,12 @@ class WorkOut(Schema):
     version = fields.Integer()
 
 
+class PictureArgs(Schema):
+    """Which size of a picture: its side in pixels."""
+
+    size = fields.Integer(load_default=480, validate=validate.OneOf(SIDES))
+
+
 class CommentIn(In):
     """A question, a compliment or a reply."""
 
@@ -48,6 +55,12 @@ class CommentIn(In):
     work_version = fields.Integer(required=True, strict=True, validate=validate.Range(1, 1_000_000))
     kind = fields.String(required=True, validate=validate.OneOf(["question", "compliment", "reply"]))
     text = Text(required=True, validate=[validate.Length(1, 2000), validate.Regexp(r"(?s).*\S")])
+    about = fields.String(
+        load_default=None,
+        allow_none=True,
+        validate=validate.Regexp(r"^[A-Za-z0-9_-]{1,40}$(?!\n)"),
+        metadata={"description": "The element of a moodboard, or the element or panel of a comic, that it is about."},
+    )
     made_at = Moment(required=True)
 
 
@@ -66,5 +79,6 @@ class CommentOut(Schema):
     author = fields.Nested(AuthorOut)
     kind = fields.String()
     text = fields.String()
+    about = fields.String(allow_none=True)
     made_at = Moment()
     received_at = Moment()
