@@ -18,8 +18,8 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]/;
 const ETHIOPIC = /[\u1200-\u139f\u2d80-\u2ddf\uab01-\uab2e]/;
 const LATIN = /^[ -~\xa0-\xac\xae-\xb4\xb6-\u017f\u0218-\u021b\u1e80-\u1e85\u1ea0-\u1ef9\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]$/;
-/** Stands in every font. */
-const ANYWHERE = /^[ -@[-`{-~]$/;
+/** Stands in every font, and is written in that of the letters beside it. */
+const ANYWHERE = /^[ -@[-`{-~]+$/;
 const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** @param {string} letter */
@@ -39,12 +39,13 @@ export function splitRuns(text, face, rtl) {
   const letters = graphemes(text);
   levelsOf(letters, rtl).forEach((level, i) => {
     const letter = letters[i];
-    const last = runs[runs.length - 1];
+    const before = runs[runs.length - 1];
+    const last = before?.level === level && !before.emoji ? before : null;
     const emoji = emojiOf(letter);
     const own = ARABIC.test(letter) ? "arabic" : ETHIOPIC.test(letter) ? "ethiopic" : LATIN.test(letter) ? face : "plain";
-    const font = ANYWHERE.test(letter) ? last?.font || own : own;
+    const font = ANYWHERE.test(letter) ? last?.font ?? own : own;
     if (emoji) runs.push({ font: "", text: "", level, emoji });
-    else if (last && !last.emoji && last.level === level && last.font === font) last.text += letter;
+    else if (last && (last.font === font || ANYWHERE.test(last.text))) Object.assign(last, { font, text: last.text + letter });
     else runs.push({ font, text: letter, level });
   });
   return runs;

@@ -22,7 +22,7 @@ export function snapped(scene, el, reach = 120) {
 function nearest(low, high, others, reach) {
   const edges = [0, SIDE, ...others.flat()];
   const middles = [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...others.map(([from, to]) => (from + to) / 2)];
-  const pulls = [[low, edges], [high, edges], [(low + high) / 2, middles]].flatMap(([from, all]) => /** @type {number[]} */ (all).map((at) => ({ at, by: at - /** @type {number} */ (from) })));
+  const pulls = [[(low + high) / 2, middles], [low, edges], [high, edges]].flatMap(([from, all]) => /** @type {number[]} */ (all).map((at) => ({ at, by: at - /** @type {number} */ (from) })));
   const best = pulls.reduce((one, other) => (Math.abs(other.by) < Math.abs(one.by) ? other : one));
   return Math.abs(best.by) <= reach ? best : null;
 }
