@@ -10,10 +10,13 @@ from typing import Any
 
 from marshmallow import ValidationError
 
+from portfolio.works.words import signs
+
 Check = Callable[[Any], None]
 Place = str | int
 
 DEEPEST = 20
+LONGEST_SIGN = 12  # code points in what a person sees as one character, such as a family
 LARGEST = 2**53  # what JavaScript keeps exactly
 
 
@@ -54,7 +57,7 @@ def words(longest: int) -> Check:
     def check(value: Any) -> None:
         if not isinstance(value, str):
             raise Misfit("Not a text.")
-        if len(value) > longest:
+        if len(value) > longest and (len(value) > longest * LONGEST_SIGN or signs(value) > longest):
             raise Misfit(f"Longer than {longest} characters.")
         must_be_kept(value)
 

@@ -69,7 +69,7 @@ _text: dict[str, Check] = {
     "align": one_of("start", "middle", "end"),
     "dir": one_of("ltr", "rtl"),
     "fill": or_none(colour),
-    "runs": each(_run, most=600),
+    "runs": each(_run, most=1200),
 }
 _balloon: dict[str, Check] = {
     "form": one_of("speech", "thought", "shout"),

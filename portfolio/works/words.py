@@ -37,6 +37,12 @@ def shorten(line: str, longest: int) -> str:
     return f"{kept}…{_END_ISOLATE if still_open else ''}"
 
 
+def signs(text: str) -> int:
+    """How many signs people see, counted as a phone does: a family is one, and so is a letter with its accents."""
+    text = unicodedata.normalize("NFC", text)
+    return sum(not _is_inside_a_sign(text, place) for place in range(1, len(text))) + bool(text)
+
+
 def _is_inside_a_sign(text: str, place: int) -> bool:
     """Whether a cut here would split what people see as one sign: a flag, a family, a letter with its accent."""
     before, after = text[place - 1], text[place]
