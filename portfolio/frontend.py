@@ -14,7 +14,9 @@ FOLDER = Path(__file__).parent.parent / "frontend"
 NOT_SERVED = {"tests", "index.html", "sw.js", "tsconfig.json", "types.d.ts", "node_modules"}
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml"}
 # Comments that fill whole lines, and JSDoc within a line; what else looks like a comment may stand in a text.
-COMMENTS = re.compile(rb"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*(?=\n)|/\*\* [^\n]*?\*/[ ]?", re.MULTILINE | re.DOTALL)
+COMMENTS = re.compile(
+    rb"^[ \t]*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*(?=\n)|/\*\* [^\n]*?\*/[ ]?", re.MULTILINE | re.DOTALL
+)
 WELL_COMPRESSED = {".png", ".woff2", ".webp"}
 
 

@@ -38,6 +38,8 @@ def test_every_reason_to_refuse_a_photo_or_recording_is_said_in_words() -> None:
 def test_leaving_out_comments_changes_no_code() -> None:
     sources = [(path.name, path.read_bytes()) for path in SCRIPTS]
     pairs = [(name, source.decode(), without_comments(source).decode()) for name, source in sources]
+    cast = "/** @type {any} */ (a).b();\nc();\n/** d */\n"
+    pairs.append(("a cast that begins a line", cast, without_comments(cast.encode()).decode()))
     pairs.append(("planted", "const a = 1; // */\nconst b = `/** x */`;", "const a = 1;\nconst b = ``;"))
     command = ["node", "--input-type=module", "--eval", SAME_TOKENS]
     done = subprocess.run(command, input=json.dumps(pairs), capture_output=True, text=True, cwd=ROOT, check=False)
