@@ -1,0 +1,64 @@
+"""Photos of students: a part of each, in the shape that they were cut into."""
+
+from collections.abc import Callable
+from io import BytesIO
+from math import ceil, floor
+from typing import Any
+from uuid import UUID
+
+from PIL import Image
+
+from portfolio.drawing.canvas import Canvas
+from portfolio.drawing.frame import UNITS, Frame, corners
+from portfolio.drawing.pictures import factors
+
+# The bytes of a photo, or None for one that has not arrived or is gone.
+Photos = Callable[[UUID], bytes | None]
+
+GONE = "#d9d6e3"
+
+
+def put(canvas: Canvas, frame: Frame, element: dict[str, Any], photo: Photos) -> None:
+    outline = frame.all_at(element.get("outline") or corners(element["w"], element["h"]))
+    if not canvas.clipped(outline):
+        return
+    data = photo(UUID(element["medium"]))
+    if data is None:
+        canvas.fill(outline, GONE)
+        return
+    with Image.open(BytesIO(data), formats=["WEBP"]) as picture:
+        part, part_frame = _part(picture, frame, element)
+    canvas.put(part, part_frame, outline)
+
+
+def _part(picture: Image.Image, frame: Frame, element: dict[str, Any]) -> tuple[Image.Image, Frame]:
+    """What was cropped out, no larger than it is drawn, and the frame of its pixels."""
+    crop, w, h = element["crop"], element["w"], element["h"]
+    across, along = (crop["w"] / UNITS * picture.width, crop["h"] / UNITS * picture.height)
+    left, top = crop["x"] / UNITS * picture.width, crop["y"] / UNITS * picture.height
+    smaller = factors(frame, (int(across), int(along)), w, h)
+    # Whole pixels around it, and one more that the last pixels can blend with.
+    box = (
+        max(0, floor(left) - smaller[0]),
+        max(0, floor(top) - smaller[1]),
+        min(picture.width, ceil(left + across) + smaller[0]),
+        min(picture.height, ceil(top + along) + smaller[1]),
+    )
+    part = _with_edges(picture.convert("RGB").reduce(smaller, box))
+    x, y = w / across, h / along  # units of the scene that one pixel of the photo measures
+    own = Frame(
+        x * smaller[0],
+        0,
+        -w / 2 + x * (box[0] - left - smaller[0]),
+        0,
+        y * smaller[1],
+        -h / 2 + y * (box[1] - top - smaller[1]),
+    )
+    return part, frame @ own
+
+
+def _with_edges(picture: Image.Image) -> Image.Image:
+    """Its outermost pixels once more: beyond the edge of a photo is no black."""
+    larger = picture.resize((picture.width + 2, picture.height + 2), Image.Resampling.NEAREST)
+    larger.paste(picture, (1, 1))
+    return larger
