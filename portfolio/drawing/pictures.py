@@ -85,9 +85,13 @@ def cover(canvas: Canvas, name: str) -> None:
 
 
 def factors(frame: Frame, size: tuple[int, int], w: float, h: float) -> Factors:
-    """How many times a picture can be made smaller and still have a pixel for each that is drawn."""
+    """How many times a picture is made smaller before it is placed: halved, as browsers do, while enough is left."""
     across, along = frame.scales
-    return max(1, int(size[0] / max(1, w * across))), max(1, int(size[1] / max(1, h * along)))
+    return _halvings(size[0] / max(1, w * across)), _halvings(size[1] / max(1, h * along))
+
+
+def _halvings(times: float) -> int:
+    return 1 << max(0, int(times).bit_length() - 1)
 
 
 def onto_box(frame: Frame, size: tuple[int, int], w: float, h: float) -> Frame:
