@@ -9,6 +9,8 @@ from portfolio.drawing.frame import Box, Frame, corners
 from portfolio.drawing.outlines import Point, mask_of
 
 SHARP = 1e-6  # of a pixel: what lies so near to a whole one lies on it
+# So many times is the whole square painted over, and no more: thousands of huge letters take no hour.
+MOST_COATS = 500
 
 
 class Mask(NamedTuple):
@@ -25,45 +27,46 @@ class Canvas:
         self.image = Image.new("RGB", (side, side), colour)
         self.box: Box = (0, 0, side, side)
         self.frame = Frame.of_scene(side)
+        self._paint = MOST_COATS * side * side
 
-    def fill(self, outline: list[Point], colour: str) -> None:
-        """The inside of an outline, given in pixels."""
-        self._stain(mask_of(outline, self.box), colour)
-
-    def line(self, outline: list[Point], width: float, colour: str) -> None:
-        """The line along an outline, given in pixels."""
-        self._stain(mask_of(outline, self.box, edge=width), colour)
+    def fill(self, outline: list[Point], colour: str, line: float = 0) -> None:
+        """The inside of an outline given in pixels, or with `line` the line of that width along it."""
+        if self.box_of(outline, line) and (mask := mask_of(outline, self.box, line)):
+            self.stain(Mask(*mask), colour)
 
     def fill_box(self, frame: Frame, w: float, h: float, colour: str) -> None:
         self.fill(frame.all_at(corners(w, h)), colour)
 
     def stain(self, mask: Mask, colour: str) -> None:
-        self._stain((mask.image, mask.at), colour)
-
-    def _stain(self, mask: tuple[Image.Image, tuple[int, int]] | None, colour: str) -> None:
-        if mask:
-            image, (x, y) = mask
-            self.image.paste(colour, (x, y, x + image.width, y + image.height), image)
+        x, y = mask.at
+        self.image.paste(colour, (x, y, x + mask.image.width, y + mask.image.height), mask.image)
 
     def put(self, picture: Image.Image, frame: Frame, outline: list[Point] | None = None) -> None:
         """A picture, whose own pixels lie in `frame`; inside an outline, or as its own alpha says."""
         w, h = picture.size
-        box = self.clipped([frame.at(x, y) for x, y in ((0, 0), (w, 0), (w, h), (0, h))])
+        box = self.box_of(frame.all_at((0, 0, w, 0, w, h, 0, h)))
         if not box:
             return
         shown = seen_through(picture, frame, box)
         if outline is None:
-            self.image.paste(shown.convert("RGBA"), box, shown.getchannel("A"))
+            self.image.paste(shown, box, shown)
         elif mask := mask_of(outline, box):
             image, (x, y) = mask
             self.image.paste(shown, box, _moved(image, (x - box[0], y - box[1]), shown.size))
 
-    def clipped(self, points: list[Point]) -> Box | None:
-        """The whole pixels around the points, as far as they are in the picture."""
+    def box_of(self, points: list[Point], margin: float = 0) -> Box | None:
+        """The whole pixels around the points that are about to be painted; None where nothing is to be seen of them."""
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        left, top = max(0, floor(min(xs) + SHARP)), max(0, floor(min(ys) + SHARP))
-        right, bottom = min(self.box[2], ceil(max(xs) - SHARP)), min(self.box[3], ceil(max(ys) - SHARP))
-        return (left, top, right, bottom) if left < right and top < bottom else None
+        left, top = floor(min(xs) - margin + SHARP), floor(min(ys) - margin + SHARP)
+        right, bottom = ceil(max(xs) + margin - SHARP), ceil(max(ys) + margin - SHARP)
+        left, top, right, bottom = max(0, left), max(0, top), min(self.box[2], right), min(self.box[3], bottom)
+        can_be_seen = left < right and top < bottom and self.takes((right - left) * (bottom - top))
+        return (left, top, right, bottom) if can_be_seen else None
+
+    def takes(self, pixels: int) -> bool:
+        """Whether there is paint left for so many pixels."""
+        self._paint -= pixels
+        return self._paint > 0
 
 
 def seen_through(picture: Image.Image, frame: Frame, box: Box) -> Image.Image:

@@ -14,6 +14,7 @@ from portfolio.drawing.frame import Frame
 FONTS = Path(__file__).parent / "fonts"
 # Letters are drawn larger and then shrunk, because Pillow places each of them on a whole pixel.
 FINE, COARSE, LARGE = 4, 2, 100  # from so many pixels high on, half as fine is enough
+LAID_OUT = 100  # pixels high, to see how large a run is
 MOST_PIXELS = 24_000_000  # of one run while it is drawn; a longer one leaves the picture and is drawn coarser
 
 
@@ -30,30 +31,26 @@ def put(canvas: Canvas, frame: Frame, element: dict[str, Any]) -> None:
 
 def _put_letters(canvas: Canvas, frame: Frame, run: dict[str, Any], element: dict[str, Any]) -> None:
     """A run whose baseline begins in the middle of the frame."""
-    height = element["size"] * frame.scales[0]
-    direction = "rtl" if run.get("rtl") else "ltr"
-    long = font_of(run["font"], 100).getlength(run["text"], direction=direction) / 100
-    if not canvas.clipped(frame.all_at(_around(element["size"], long))):
+    text, way = run["text"], "rtl" if run.get("rtl") else "ltr"
+    # Marks pile up over and under a letter without end, so nothing but laying it out tells how large a run is.
+    laid_out = font_of(run["font"], LAID_OUT).getbbox(text, direction=way, anchor="ls")
+    left, top, right, bottom = (end / LAID_OUT for end in laid_out)
+    size = frame @ Frame(element["size"], 0, 0, 0, element["size"], 0)
+    if not canvas.box_of(size.all_at((left, top, right, top, right, bottom, left, bottom)), margin=1):
         return
-    finer = min(FINE if height < LARGE else COARSE, sqrt(MOST_PIXELS / (3 * height * height * max(1, long))))
+    height = size.scales[0]
+    pixels = max(1.0, (right - left) * (bottom - top) * height * height)
+    finer = min(FINE if height < LARGE else COARSE, sqrt(MOST_PIXELS / pixels))
+    if not canvas.takes(int(pixels * finer * finer / 8)):
+        return
     font = font_of(run["font"], max(1.0, round(height * finer, 2)))
-    drawn, (x, y) = font.getmask2(run["text"], "L", direction=direction, anchor="ls")
+    drawn, at = font.getmask2(text, "L", direction=way, anchor="ls")
     if 0 in drawn.size:
         return
-    units = element["size"] / font.size
-    letters = Mask(Image.Image()._new(drawn), (x, y))
-    own = frame @ Frame(units, 0, 0, 0, units, 0)
-    mask = (
-        _upright(canvas, letters, own, int(finer)) if frame.is_upright and finer >= 1 else _turned(canvas, letters, own)
-    )
-    if mask:
+    letters, own = Mask(Image.Image()._new(drawn), at), size @ Frame(1 / font.size, 0, 0, 0, 1 / font.size, 0)
+    upright = frame.is_upright and finer in (FINE, COARSE)
+    if mask := _upright(canvas, letters, own, int(finer)) if upright else _turned(canvas, letters, own):
         canvas.stain(mask, element["colour"])
-
-
-def _around(size: int, long: float) -> list[float]:
-    """The box that a run surely lies in, by the length of its text in letter sizes."""
-    left, top, right, bottom = -size, -2 * size, size * (long + 1), 2 * size
-    return [left, top, right, top, right, bottom, left, bottom]
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +62,7 @@ def _upright(canvas: Canvas, letters: Mask, frame: Frame, finer: int) -> Mask | 
     """Shrunk onto the pixels of the picture."""
     left, top = round(frame.c * finer) + letters.at[0], round(frame.f * finer) + letters.at[1]
     right, bottom = left + letters.image.width, top + letters.image.height
-    box = canvas.clipped([(left / finer, top / finer), (right / finer, bottom / finer)])
+    box = canvas.box_of([(left / finer, top / finer), (right / finer, bottom / finer)])
     if not box:
         return None
     room = Image.new("L", ((box[2] - box[0]) * finer, (box[3] - box[1]) * finer))
@@ -79,7 +76,7 @@ def _turned(canvas: Canvas, letters: Mask, frame: Frame) -> Mask | None:
     picture = letters.image.reduce(smaller)
     own = frame @ Frame(smaller, 0, letters.at[0], 0, smaller, letters.at[1])
     w, h = picture.size
-    box = canvas.clipped([own.at(x, y) for x, y in ((0, 0), (w, 0), (w, h), (0, h))])
+    box = canvas.box_of(own.all_at((0, 0, w, 0, w, h, 0, h)))
     if not box:
         return None
     left, top, right, bottom = (2 * end for end in box)

@@ -20,15 +20,20 @@ GONE = "#d9d6e3"
 
 def put(canvas: Canvas, frame: Frame, element: dict[str, Any], photo: Photos) -> None:
     outline = frame.all_at(element.get("outline") or corners(element["w"], element["h"]))
-    if not canvas.clipped(outline):
+    if not canvas.box_of(outline):
         return
-    data = photo(UUID(element["medium"]))
-    if data is None:
+    picture = _opened(photo(UUID(element["medium"])))
+    if picture:
+        canvas.put(*_part(picture, frame, element), outline)
+    else:
         canvas.fill(outline, GONE)
-        return
-    with Image.open(BytesIO(data), formats=["WEBP"]) as picture:
-        part, part_frame = _part(picture, frame, element)
-    canvas.put(part, part_frame, outline)
+
+
+def _opened(data: bytes | None) -> Image.Image | None:
+    try:
+        return Image.open(BytesIO(data), formats=["WEBP"]).convert("RGB") if data else None
+    except OSError:  # damaged on the disk: the rest of the picture is still worth drawing
+        return None
 
 
 def _part(picture: Image.Image, frame: Frame, element: dict[str, Any]) -> tuple[Image.Image, Frame]:
@@ -44,7 +49,7 @@ def _part(picture: Image.Image, frame: Frame, element: dict[str, Any]) -> tuple[
         min(picture.width, ceil(left + across) + smaller[0]),
         min(picture.height, ceil(top + along) + smaller[1]),
     )
-    part = _with_edges(picture.convert("RGB").reduce(smaller, box))
+    part = _with_edges(picture.reduce(smaller, box))
     x, y = w / across, h / along  # units of the scene that one pixel of the photo measures
     own = Frame(
         x * smaller[0],

@@ -45,7 +45,7 @@ def _balloon(canvas: Canvas, frame: Frame, element: Element, photo: photos.Photo
     for outline in reversed(element["outlines"]):
         canvas.fill(frame.all_at(outline), element["fill"])
         if element["line"]:
-            canvas.line(frame.all_at(outline), EDGE * frame.scales[0], element["line"])
+            canvas.fill(frame.all_at(outline), element["line"], line=EDGE * frame.scales[0])
     letters.put(canvas, frame, element)
 
 
