@@ -8,7 +8,7 @@ NODE := PATH="$(CURDIR)/$(BIN):$$PATH"
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: help install demo dev test check format bench lock clean
+.PHONY: help install demo dev test check format bench lock set clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -47,8 +47,13 @@ lock: $(VENV)/.run-ready ## new lock files after a change of dependencies; ARGS=
 	@$(MAKE) --no-print-directory $(VENV)/.dev-ready
 	$(NODE) npm install --package-lock-only
 
+set: $(VENV)/.dev-ready ## draws the pictures of moodboards and comics anew (fetches 260 MB)
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement scripts/set/requirements.lock
+	$(NODE) npm ci --silent --prefix scripts/set
+	$(BIN)/python -m scripts.set $(ARGS)
+
 clean: ## removes what these targets made, except the demo's data
-	rm -rf $(VENV) node_modules shots *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) node_modules scripts/set/node_modules shots *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.run-ready: requirements.lock pyproject.toml scripts/environment.py
 	@$(PYTHON) scripts/environment.py run

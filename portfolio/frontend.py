@@ -10,8 +10,11 @@ from pathlib import Path
 
 from flask import Flask, Response, request
 
+from portfolio import set as pictures
+
 FOLDER = Path(__file__).parent.parent / "frontend"
 NOT_SERVED = {"tests", "index.html", "sw.js", "tsconfig.json", "types.d.ts", "node_modules"}
+SET = "set"  # served by itself
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml"}
 # Comments that fill whole lines, and JSDoc within a line; what else looks like a comment may stand in a text.
 COMMENTS = re.compile(
@@ -62,7 +65,7 @@ class Frontend:
         paths = [
             path
             for path in sorted(folder.rglob("*"))
-            if path.is_file() and not NOT_SERVED & set(path.relative_to(folder).parts)
+            if path.is_file() and not {*NOT_SERVED, SET} & set(path.relative_to(folder).parts)
         ]
         sources = {
             path.relative_to(folder).as_posix(): path.read_bytes()
@@ -72,7 +75,12 @@ class Frontend:
         shell = {name: (folder / name).read_bytes() for name in ("index.html", "sw.js")}
         self.version = _digest(sources | shell)
         self.files = {name: File.of(name, content) for name, content in sources.items()}
-        filled = {"__V__": self.version, "__FILES__": json.dumps([f"/app/{self.version}/{name}" for name in sources])}
+        self.set = pictures.PictureSet(folder / SET)
+        filled = {
+            "__V__": self.version,
+            "__SET__": self.set.digest,
+            "__FILES__": json.dumps([f"/app/{self.version}/{name}" for name in sources]),
+        }
         self.index, self.worker = (File.of(name, _fill(content, filled)) for name, content in shell.items())
 
 
@@ -116,3 +124,4 @@ def init_app(app: Flask) -> None:
     app.add_url_rule("/manifest.webmanifest", view_func=manifest)
     app.add_url_rule("/favicon.ico", view_func=favicon)
     app.add_url_rule("/app/<version>/<path:name>", view_func=file)
+    pictures.init_app(app, frontend.set)

@@ -9,14 +9,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """One line for each host that crept in."""
-    found = [*_in_python_locks(), *_in_node_lock()]
+    found = [*_in_python_locks(), *_in_node_locks()]
     for line in found:
         print(line)
     return 1 if found else 0
 
 
 def _in_python_locks() -> list[str]:
-    locks = sorted(ROOT.glob("requirements*.lock"))
+    locks = sorted([*ROOT.glob("requirements*.lock"), *ROOT.glob("scripts/*/requirements.lock")])
     return [
         f"{lock.name}: {line}"
         for lock in locks
@@ -25,9 +25,12 @@ def _in_python_locks() -> list[str]:
     ]
 
 
-def _in_node_lock() -> list[str]:
-    packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
-    return [f"package-lock.json: {name}" for name, package in packages.items() if "resolved" in package]
+def _in_node_locks() -> list[str]:
+    found = []
+    for lock in (ROOT / "package-lock.json", ROOT / "scripts/set/package-lock.json"):
+        packages = json.loads(lock.read_text())["packages"]
+        found += [f"{lock.relative_to(ROOT)}: {name}" for name, package in packages.items() if "resolved" in package]
+    return found
 
 
 if __name__ == "__main__":

@@ -147,6 +147,7 @@ PUBLIC = {
     "/manifest.webmanifest GET",
     "/favicon.ico GET",
     "/app/<version>/<path:name> GET",
+    "/set/<digest>/<path:name> GET",
 }
 
 

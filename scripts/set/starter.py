@@ -1,0 +1,51 @@
+"""starter.json: what a phone keeps from the start, so that a student can begin without a network."""
+
+import itertools
+import json
+
+from scripts.set import stickers
+from scripts.set.index import write
+from scripts.set.picture import SET
+
+# The first so many of each group.
+STICKERS = {
+    "occupations": 18,
+    "tools": 14,
+    "feelings": 22,
+    "values": 16,
+    "places": 10,
+    "activities": 8,
+    "people": 8,
+    "sport": 4,
+    "nature": 6,
+    "food": 6,
+    "symbols": 8,
+}
+PLACES = 3
+
+
+def _stickers() -> list[str]:
+    # Of "the cook, the man, the woman" the one that stands for all three.
+    alone = {name for _, name, dutch in stickers.wanted() if not dutch[0].endswith((" (man)", " (vrouw)"))}
+    index = json.loads((SET / "index.json").read_text(encoding="utf-8"))["stickers"]
+    drawings = [name for _, name, _ in stickers.wanted()]
+    known = [entry for entry, name in zip(index, drawings, strict=True) if name in alone]
+    groups = itertools.groupby(known, key=lambda entry: entry["group"])
+    return [entry["id"] for group, entries in groups for entry in itertools.islice(entries, STICKERS[group])]
+
+
+def _places() -> list[str]:
+    index = json.loads((SET / "index.json").read_text(encoding="utf-8"))
+    return [place["id"] for place in index["places"][:PLACES]]
+
+
+def _figures() -> list[str]:
+    """The layers that the standard choices of a figure need, and the choices' neighbours are fetched when tapped."""
+    path = SET / "figures.json"
+    return json.loads(path.read_text(encoding="utf-8")).get("starter", []) if path.exists() else []
+
+
+def draw() -> None:
+    lists = [name for name in ("index.json", "figures.json") if (SET / name).exists()]
+    fonts = sorted(f"fonts/{path.name}" for path in (SET / "fonts").glob("*.woff2"))
+    write("starter.json", [*lists, *fonts, *(f"{name}.webp" for name in [*_stickers(), *_figures(), *_places()])])

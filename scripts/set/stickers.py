@@ -1,0 +1,44 @@
+"""Stickers: which there are, what they are called, and their pictures."""
+
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import yaml
+
+from scripts.set import fluent
+from scripts.set.picture import save
+from scripts.set.words import all_words
+
+SOURCE = Path(__file__).parent / "stickers.yaml"
+SIDE, QUALITY, ALPHA = 384, 68, 70
+WHO = {"man": "man", "woman": "vrouw"}
+
+
+def wanted() -> Iterator[tuple[str, str, list[str]]]:
+    """Group, drawing and Dutch words of each, in the order in which students see them."""
+    for group, names in yaml.safe_load(SOURCE.read_text(encoding="utf-8")).items():
+        for name, said in names.items():
+            dutch = [word.strip() for word in said.split(",")]
+            yield group, name.removesuffix(" +"), dutch
+            if name.endswith(" +"):
+                for who, hers in WHO.items():
+                    doing = name.removesuffix(" +").removeprefix("person-")
+                    yield group, f"{who}-{doing}", [f"{dutch[0]} ({hers})", *dutch, hers]
+
+
+def entries() -> list[dict[str, object]]:
+    """As in index.json. What comes in several skins is shown in another one each time."""
+    skins = cycle(fluent.TONES[n] for n in (2, 0, 4, 1, 3))
+    found = []
+    for group, name, dutch in wanted():
+        tones = fluent.has_tones(name)
+        entry = {"id": f"sticker/{name}-{next(skins)}" if tones else f"sticker/{name}", "group": group}
+        found.append({**entry, "words": all_words(fluent.sign(name), dutch), **({"tones": True} if tones else {})})
+    return found
+
+
+def draw() -> None:
+    for _, name, _ in wanted():
+        for drawing in [f"{name}-{tone}" for tone in fluent.TONES] if fluent.has_tones(name) else [name]:
+            save(f"sticker/{drawing}", fluent.body(drawing, SIDE), SIDE, QUALITY, ALPHA)

@@ -1,0 +1,47 @@
+"""What pictures are called and looked for by, in seven languages: Unicode CLDR, and our own Dutch words and trades."""
+
+import functools
+import json
+from pathlib import Path
+
+import yaml
+
+HERE = Path(__file__).parent
+LANGUAGES = ("nl", "en", "ar", "tr", "uk", "pl", "ti")
+PACKAGES = ("cldr-annotations-full/annotations", "cldr-annotations-derived-full/annotationsDerived")
+MOST = {"nl": 9}
+MOST_OTHERS = 5
+
+
+@functools.cache
+def annotations(language: str) -> dict[str, list[str]]:
+    """By emoji: its name, then other words for it."""
+    found = {}
+    for path in PACKAGES:
+        file = HERE / "node_modules" / path / language / "annotations.json"
+        kind = path.split("/")[1]
+        for sign, said in json.loads(file.read_text(encoding="utf-8"))[kind]["annotations"].items():
+            found[sign.replace("\ufe0f", "")] = [*said.get("tts", []), *said.get("default", [])]
+    return found
+
+
+@functools.cache
+def trades() -> dict[str, dict[str, str]]:
+    return yaml.safe_load((HERE / "trades.yaml").read_text(encoding="utf-8"))
+
+
+def all_words(sign: str, dutch: list[str]) -> dict[str, list[str]]:
+    """In each language, the name first."""
+    return {language: _words(language, sign, dutch) for language in LANGUAGES}
+
+
+def _words(language: str, sign: str, dutch: list[str]) -> list[str]:
+    said = annotations(language).get(sign.replace("\ufe0f", ""), [])
+    if language == "nl":
+        found = [*dutch, *said]
+    else:
+        known = [trades()[word] for word in dutch if word in trades()]
+        found = [*said[:1], *(trade[language] for trade in known if language in trade), *said[1:]]
+    once = {word.lower(): word for word in reversed(found)}
+    kept = [once.pop(word.lower()) for word in found if word.lower() in once]
+    return kept[: MOST.get(language, MOST_OTHERS)]
