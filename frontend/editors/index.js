@@ -13,6 +13,7 @@ const KINDS = {
     compare: () => import("./answers/compare.js"),
   },
   capture: { edit: () => import("./capture/edit.js"), show: () => import("./capture/show.js") },
+  moodboard: { edit: () => import("./moodboard/edit.js"), show: () => import("./moodboard/show.js") },
   step: { edit: () => import("./step/edit.js"), show: () => import("./step/show.js") },
 };
 

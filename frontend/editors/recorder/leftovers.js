@@ -1,6 +1,7 @@
 /** A recording that ran when the app was closed gets its place in its work, whichever screen is opened next. */
 import * as answers from "../answers/content.js";
 import * as capture from "../capture/content.js";
+import * as moodboard from "../moodboard/content.js";
 import { mediaIn } from "../../offline/reading.js";
 
 /** @typedef {import("../../offline/recording.js").Tape} Tape */
@@ -9,6 +10,7 @@ import { mediaIn } from "../../offline/reading.js";
 const KINDS = {
   capture: { blank: capture.emptyContent, put: (content, { id, kind, at }) => capture.withMoment(content, { id, kind, at, medium: id }) },
   answers: { blank: answers.emptyContent, put: (content, { id }, prompt) => answers.withRecording(content, prompt, id) },
+  moodboard: { blank: moodboard.emptyContent, put: (content, { id }, place) => moodboard.withRecording(content, place, id) },
 };
 
 /** Resolves with how many found their place. An editor that is open takes in its own.

@@ -6,7 +6,7 @@ import { useEffect } from "../../vendor/preact.js";
 
 /** @typedef {import("../../offline/recording.js").Tape} Tape */
 
-/** @param {string} where the screen @param {(tape: Tape) => Promise<boolean>} put resolves with whether it is safe */
+/** @param {string} where the screen, with all that is in it @param {(tape: Tape) => Promise<boolean>} put resolves with whether it is safe */
 export function useTapes(where, put) {
   const keep = async (/** @type {Tape} */ tape) => {
     // Until a work names it, it is found again the next time.
@@ -16,7 +16,7 @@ export function useTapes(where, put) {
   };
   useEffect(() => {
     const rescue = async () => {
-      const left = await (await box.tapes()).rescued((each) => each === where);
+      const left = await (await box.tapes()).rescued((each) => each === where || each.startsWith(`${where}/`));
       for (const tape of left) if (await keep(tape)) say(t("recorder.rescued"));
     };
     rescue();

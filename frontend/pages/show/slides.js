@@ -1,6 +1,7 @@
 /** The slides of a show: for each round a cover, then what was made of it, from the first to the latest. Pure. */
 import { slidesOf as ofAnswers } from "../../editors/answers/slides.js";
 import { slidesOf as ofCapture } from "../../editors/capture/slides.js";
+import { slidesOf as ofMoodboard } from "../../editors/moodboard/slides.js";
 import { slidesOf as ofStep } from "../../editors/step/slides.js";
 import { PHASES } from "../parts/cycle.js";
 
@@ -9,7 +10,7 @@ import { PHASES } from "../parts/cycle.js";
 /** @typedef {import("../parts/cycle.js").Round} Round */
 /** @typedef {Slide & {key: string, round: Round, work?: WorkRead, cover?: Uuid | null}} Shown */
 
-const KINDS = /** @type {Record<string, (assignment: Assignment, content: any) => Slide[]>} */ ({ answers: ofAnswers, capture: ofCapture, step: ofStep });
+const KINDS = /** @type {Record<string, (assignment: Assignment, content: any) => Slide[]>} */ ({ answers: ofAnswers, capture: ofCapture, moodboard: ofMoodboard, step: ofStep });
 
 /** Rounds with only the works that were picked, the first one first; in each, the works by phase.
  * @param {Round[]} rounds @param {(work: WorkRead) => boolean} isPicked */

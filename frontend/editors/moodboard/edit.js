@@ -1,0 +1,66 @@
+/** Makes a moodboard: a start, the board itself, a word to close it. Everything is kept after each change. */
+import "../../i18n/moodboard.js";
+import { t } from "../../i18n/index.js";
+import { problemText } from "../../i18n/problem.js";
+import { StandingLine } from "../../pages/parts/safety.js";
+import { TalkWay } from "../../pages/parts/talk-way.js";
+import { Alert } from "../../ui/field.js";
+import { Icon } from "../../ui/icon.js";
+import { href } from "../../ui/router.js";
+import { html, useState } from "../../vendor/preact.js";
+import { useDraft } from "../draft.js";
+import { useTapes } from "../recorder/tapes.js";
+import { SceneEditor } from "../scene/editor.js";
+import { isNewer } from "../scene/model/newer.js";
+import { useLoaded } from "../scene/trays/sticker.js";
+import { Begin } from "./begin.js";
+import { Closing } from "./closing.js";
+import { CLOSING, emptyContent, withRecording } from "./content.js";
+import Show from "./show.js";
+
+const LAST = "klaar";
+const AFTER = "trots";
+
+/** @param {{activity: Activity, phase: Phase, assignment: Assignment, step?: string, me: Me}} props */
+export default function Edit({ activity, phase, assignment, step, me }) {
+  const draft = useDraft({ activity_id: activity.id, phase, assignment: { id: assignment.id, version: assignment.version } }, emptyContent());
+  const [begun, begin] = useState(false);
+  const at = (/** @type {string[]} */ ...where) => href("maken", activity.id, phase, assignment.id, ...where);
+  const where = `${activity.id}/${assignment.id}`;
+  const keep = useTapes(where, async (tape) => {
+    const place = tape.where.split("/")[2] ?? CLOSING;
+    return Boolean(await draft.change((now) => withRecording(now, place, tape.id)));
+  });
+  const voice = { where, keep, media: draft.work?.media };
+  if (step === AFTER && draft.work) return html`<${Proud} activity=${activity} phase=${phase} work=${draft.work} me=${me} />`;
+  const started = begun || Boolean(draft.work);
+  const newer = isNewer(draft.content);
+  const pick = (/** @type {string} */ starter, /** @type {any} */ scene) => (begin(true), draft.change(emptyContent(starter, scene)));
+  return html`
+    <div class="runner making" data-phase=${phase}>
+      <${Top} activity=${activity} draft=${draft} done=${started && !newer && step !== LAST && at(LAST)} />
+      <main id="main" class="screen prompt">
+        <div class="making-notes"><${Alert}>${draft.problem && problemText(draft.problem)}<//>
+          ${draft.work?.standing === "conflict" && html`<p class="note" data-tone="warn"><${Icon} name="swap" /><span>${t("banner.conflict")} <a href=${href("werkstuk", draft.work.id, "kiezen")}>${t("banner.conflict.now")}</a></span></p>`}</div>
+        ${newer ? html`<div class="stack begin"><${Show} content=${draft.content} /></div>`
+          : !started ? html`<${Begin} assignment=${assignment} onPick=${pick} />`
+          : step === LAST ? html`<${Closing} draft=${draft} voice=${voice} board=${at("bord")} after=${at(AFTER)} />`
+          : html`<h1 class="unseen">${assignment.title}</h1><${SceneEditor} scene=${draft.content.scene} activity=${activity} voice=${voice}
+              onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => draft.change((now) => ({ ...now, scene }), how)} />`}
+      </main>
+    </div>`;
+}
+
+/** Where it is kept, and the ways on and out. @param {any} props */
+const Top = ({ activity, draft, done }) => html`
+  <header class="runner-top">
+    <a class="round" href=${href("rondje", activity.id)} aria-label=${t("moodboard.stop")} title=${t("moodboard.stop")}><${Icon} name="close" /></a>
+    <span role="status">${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span>
+    <div class="line"><${TalkWay} />${done && html`<a class="button slim" href=${done}>${t("moodboard.on")}<${Icon} name="forward" flip /></a>`}</div>
+  </header>`;
+
+/** @param {any} props */
+function Proud(props) {
+  const [room] = useLoaded(() => import("../../i18n/answers.js").then(() => import("../answers/proud.js")));
+  return room && html`<${room.Proud} ...${props} />`;
+}

@@ -1,0 +1,108 @@
+/** Makes a scene, with fingers, a mouse or keys alone: the stage, the tools under it, and the trays that open over those. */
+import "../../i18n/scene.js";
+import { t } from "../../i18n/index.js";
+import { wear } from "../../ui/style.js";
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { actOf, actsOf } from "./acts.js";
+import { useDesk } from "./desk.js";
+import { Actions, EDITS, Tools } from "./dock.js";
+import { Outline } from "./outline.js";
+import { useLines } from "./lines.js";
+import { Back, COLOURS, Round } from "./parts.js";
+import { loadFonts } from "./set.js";
+import { Stage } from "./stage.js";
+import { BackgroundTray } from "./trays/background.js";
+import { FigureTray } from "./trays/figure.js";
+import { ListTray } from "./trays/list.js";
+import { InkTray, PenTray, WIDTHS } from "./trays/pen.js";
+import { CropTray, PhotoTray, useForgotten } from "./trays/photo.js";
+import { PlaceTray } from "./trays/place.js";
+import { StickerTray } from "./trays/sticker.js";
+import { TextTray } from "./trays/text.js";
+import { WhyTray } from "./trays/why.js";
+
+await wear("scene");
+
+export const TOOLS = ["photo", "sticker", "text", "balloon", "pen", "figure", "background", "list"];
+/** @type {Record<string, any>} */
+const TRAYS = {
+  photo: PhotoTray, crop: CropTray, sticker: StickerTray, pen: PenTray, ink: InkTray, figure: FigureTray, background: BackgroundTray, place: PlaceTray, why: WhyTray, list: ListTray,
+  text: (/** @type {any} */ props) => html`<${TextTray} kind="text" ...${props} />`, balloon: (/** @type {any} */ props) => html`<${TextTray} kind="balloon" ...${props} />`,
+};
+/** Those that are about what is chosen. */
+const OF_CHOSEN = ["crop", "ink", "place", "why"];
+
+const PLACES = [0.5, 0.28, 0.72];
+
+/** The spot in view with the least on it; the middle when all are alike. @param {import("./desk.js").Scene} scene @param {{x: number, y: number, side: number}} view */
+function roomIn({ elements }, { x, y, side }) {
+  const spots = PLACES.flatMap((across) => PLACES.map((down) => ({ x: Math.round(x + across * side), y: Math.round(y + down * side) })));
+  const taken = (/** @type {{x: number, y: number}} */ spot) => elements.filter((el) => !el.locked && Math.abs(el.x - spot.x) < Math.max(el.w, 1200) / 2 && Math.abs(el.y - spot.y) < Math.max(el.h, 1200) / 2).length;
+  return spots.reduce((best, spot) => (taken(spot) < taken(best) ? spot : best));
+}
+
+/** Keys belong to the field that is written in. @param {any} target */
+const isField = (target) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/** @param {{scene: import("./desk.js").Scene, onChange: import("./desk.js").Keep, activity: Activity, tools?: string[], top?: any,
+ *   voice: {where: string, keep: (tape: import("../recorder/tapes.js").Tape) => Promise<unknown>, media?: Record<Uuid, MediumState>}}} props
+ *   tools: the dock's, in order; top: what stands above the stage; voice: where a spoken reason belongs, and what puts it there */
+export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voice }) {
+  const desk = useDesk(scene, onChange);
+  const acts = useRef(actsOf(desk)).current;
+  const lines = useLines(desk.scene);
+  const root = useRef(/** @type {HTMLElement | null} */ (null));
+  const zoom = useRef(/** @type {any} */ (null));
+  const [tray, setTray] = useState("");
+  const [zoomed, setZoomed] = useState(false);
+  const [marked, mark] = useState("");
+  const [pen, setPen] = useState({ colour: COLOURS.ink, width: WIDTHS.middle, eraser: false });
+  useForgotten(desk.scene);
+  useEffect(() => void loadFonts().catch(() => {}), []);
+  const { el } = desk;
+  const shown = OF_CHOSEN.includes(tray) && !el ? "" : tray;
+  const open = (/** @type {string} */ name) => {
+    if (tools.includes(name) && EDITS[el?.kind ?? ""] !== name) desk.choose("");
+    setTray(name);
+  };
+  const close = () => {
+    setTray("");
+    setTimeout(() => /** @type {HTMLElement | null | undefined} */ (root.current?.querySelector(desk.el ? `[data-id="${desk.chosen}"]` : ".tool"))?.focus({ preventScroll: true }));
+  };
+  const keys = useRef(/** @type {(event: KeyboardEvent) => void} */ (() => {}));
+  keys.current = (event) => {
+    const target = /** @type {Element} */ (event.target);
+    if (event.key === "Escape" && (shown || desk.chosen)) return shown ? close() : desk.choose("");
+    if (isField(target) || event.defaultPrevented) return;
+    const act = actOf(event, acts, { chosen: Boolean(desk.el), onStage: !target.closest("button, a") || Boolean(target.closest(".outline")) });
+    if (act) (event.preventDefault(), act());
+  };
+  useEffect(() => {
+    const hear = (/** @type {KeyboardEvent} */ event) => keys.current(event);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, []);
+  const at = () => roomIn(desk.scene, zoom.current.view());
+  const Open = TRAYS[shown];
+  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen };
+  return html`
+    <div class="easel" ref=${root}>
+      ${top}
+      <div class="easel-stage">
+        <${Stage} desk=${desk} zoom=${zoom} marked=${marked} onZoom=${setZoomed} tool=${shown === "pen" ? (pen.eraser ? "eraser" : "pen") : shown === "crop" ? "crop" : ""} pen=${pen}
+          onPick=${() => setTray("")} onOpen=${() => el && EDITS[el.kind] && setTray(EDITS[el.kind])} />
+        <${Outline} desk=${desk} lines=${lines} marked=${marked} mark=${mark} />
+      </div>
+      <div class="easel-low">
+        <div class="easel-bar">
+          <${Back} desk=${desk} />
+          <span class="grow clip" dir="auto">${el && lines.find(({ id }) => id === el.id)?.text}</span>
+          ${zoomed && html`<${Round} sign="zoom_out" name=${t("scene.zoom.out")} onClick=${() => zoom.current.whole()} />`}
+          ${el ? html`<${Round} sign="check" name=${t("scene.unchoose")} onClick=${() => desk.choose("")} />`
+            : html`<${Round} sign="zoom_in" name=${t("scene.zoom.in")} onClick=${() => zoom.current.zoomed(0.6)} />`}
+        </div>
+        ${Open ? html`<${Open} key=${shown} ...${props} />` : el ? html`<${Actions} ...${props} />` : html`<${Tools} ...${props} />`}
+        <p class="unseen" role="status">${desk.told}</p>
+      </div>
+    </div>`;
+}

@@ -1,0 +1,83 @@
+/** Words on the scene, alone or in a balloon: typed, in a face, a size and a colour. They appear while they are typed. */
+import { t } from "../../../i18n/index.js";
+import { problemText } from "../../../i18n/problem.js";
+import { Alert } from "../../../ui/field.js";
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { directionOf, LOOKS, newWords } from "../make.js";
+import { LIMITS } from "../model/limits.js";
+import { add, remove } from "../model/ops.js";
+import { typed } from "../model/resolve.js";
+import { Colours, Options, Round, Tray } from "../parts.js";
+import { loadFonts, measure } from "../set.js";
+import { useLoaded } from "./sticker.js";
+
+const FACES = ["hand", "plain", "loud"];
+const ALIGNS = ["start", "middle", "end"];
+const FORMS = ["speech", "thought", "shout"];
+const SMALLEST = 200;
+const LARGEST = 4000;
+const STEP = 300;
+const STYLE = ["face", "size", "colour", "align", "fill", "form", "line"];
+
+/** How the last one looked: the next looks the same. @type {Record<string, any>} */
+const before = { text: {}, balloon: {} };
+
+/** @param {any} el */
+const styleOf = (el) => Object.fromEntries(STYLE.filter((key) => key in el).map((key) => [key, el[key]]));
+
+/** @param {{kind: "text" | "balloon", desk: import("../desk.js").Desk, at: () => import("../make.js").At, close: () => void}} props */
+export function TextTray({ kind, desk, at, close }) {
+  const [ready, problem] = useLoaded(loadFonts);
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const [style, setStyle] = useState(before[kind]);
+  const [own, setOwn] = useState(/** @type {any} */ (desk.el?.kind === kind ? desk.el : null));
+  const el = own && (desk.find(own.id) ?? null);
+  const name = `letters ${own?.id}`;
+  useEffect(() => {
+    if (!ready) return;
+    if (kind === "balloon" && !own) start(t("scene.balloon.first"));
+    area.current?.focus({ preventScroll: true });
+    area.current?.select();
+  }, [ready]);
+  function start(/** @type {string} */ text) {
+    if (!desk.hasRoom(kind)) return;
+    const fresh = newWords(kind, style, text, at());
+    setOwn(fresh);
+    desk.chosen = fresh.id;
+    desk.step(add(desk.scene, fresh), "added", `letters ${fresh.id}`);
+  }
+  const type = (/** @type {any} */ { target }) => {
+    const text = target.value.replaceAll("\0", "").slice(0, LIMITS.text);
+    if (!own) return void (text.trim() && start(text));
+    const next = typed(el ?? own, { text, dir: directionOf(text) }, measure);
+    setOwn(next);
+    if (!text.trim() && kind === "text") return desk.step(remove(desk.scene, own.id), "", name);
+    if (el) return desk.put(next, "", name);
+    desk.chosen = own.id;
+    desk.step(add(desk.scene, next), "", name);
+  };
+  const set = (/** @type {any} */ patch, said = "changed") => {
+    setStyle({ ...style, ...patch });
+    before[kind] = { ...before[kind], ...patch };
+    if (el) desk.put(typed(el, patch, measure), said);
+  };
+  const look = { ...LOOKS[kind], ...style, ...(el && styleOf(el)) };
+  const size = (/** @type {number} */ by) => () => set({ size: Math.round(Math.min(LARGEST, Math.max(SMALLEST, look.size * by))) });
+  const tail = (/** @type {number} */ dx, /** @type {number} */ dy) => () => el && set({ tail: [(el.tail?.[0] ?? 0) + dx, (el.tail?.[1] ?? 0) + dy] }, "tail");
+  return html`
+    <${Tray} desk=${desk} title=${t(`scene.tool.${kind}`)} onClose=${close}>
+      <${Alert}>${problem && problemText(problem)}<//>
+      <textarea class="input words" ref=${area} rows="2" dir="auto" maxlength=${LIMITS.text} disabled=${!ready} value=${el?.text ?? ""} aria-label=${t("scene.text.label")} placeholder=${t("scene.text.label")} onInput=${type}></textarea>
+      ${kind === "balloon" && html`<${Options} name=${t("scene.balloon.form")} value=${look.form} options=${FORMS.map((value) => ({ value, sign: value, text: t(`scene.balloon.${value}`) }))} onPick=${(/** @type {string} */ form) => set({ form })} />`}
+      <div class="row-of">
+        <${Options} name=${t("scene.text.face")} value=${look.face} options=${FACES.map((value) => ({ value, text: html`<span style=${{ fontFamily: `trots-${value}` }}>${t(`scene.face.${value}`)}</span>` }))} onPick=${(/** @type {string} */ face) => set({ face })} />
+        <${Round} sign="minus" name=${t("scene.text.smaller")} onClick=${size(1 / 1.2)} /><${Round} sign="plus" name=${t("scene.text.bigger")} onClick=${size(1.2)} />
+        <${Options} name=${t("scene.text.align")} value=${look.align} options=${ALIGNS.map((value) => ({ value, sign: `align_${value}`, text: "", name: t(`scene.align.${value}`) }))} onPick=${(/** @type {string} */ align) => set({ align })} /></div>
+      <h3>${t("scene.text.colour")}</h3><${Colours} name=${t("scene.text.colour")} value=${look.colour} onPick=${(/** @type {string} */ colour) => set({ colour })} />
+      <h3>${t("scene.text.fill")}</h3><${Colours} name=${t("scene.text.fill")} value=${look.fill} none=${kind === "text"} onPick=${(/** @type {string | null} */ fill) => set({ fill })} />
+      ${kind === "balloon" && el && html`<h3>${t("scene.balloon.tail")}</h3><div class="row-of">
+        <${Round} sign="west" name=${t("scene.tail.west")} onClick=${tail(-STEP, 0)} /><${Round} sign="north" name=${t("scene.tail.north")} onClick=${tail(0, -STEP)} />
+        <${Round} sign="south" name=${t("scene.tail.south")} onClick=${tail(0, STEP)} /><${Round} sign="east" name=${t("scene.tail.east")} onClick=${tail(STEP, 0)} />
+        <button type="button" class="option" aria-pressed=${!el.tail} onClick=${() => set({ tail: el.tail ? null : [-900, 2000] }, "tail")}>${t("scene.tail.none")}</button></div>`}
+    <//>`;
+}

@@ -1,0 +1,73 @@
+/** A scene as SVG: the same in the editor, on a page and in Laten zien. Everything is laid out already; nothing is decided here. */
+import { usePhoto } from "../../pages/parts/photo.js";
+import { html, useId, useMemo } from "../../vendor/preact.js";
+import { isKnown } from "./model/element.js";
+import { pictureOf } from "./set.js";
+
+export const SIDE = 10_000;
+const GONE = "#d9d6e3";
+const EDGE = 80;
+
+/** @typedef {import("./model/element.js").Scene} Scene */
+/** @typedef {import("./model/element.js").Element} Element */
+/** A photo's address on this device: null while it comes, "none" when it cannot be had. @typedef {(id: Uuid) => string | null} Photos */
+
+/** @type {Photos} */
+const onThisDevice = (id) => usePhoto(id, 1600);
+
+/** @param {any} el @param {number} [scale] while fingers pinch it */
+export const placed = ({ x, y, turn, flip }, scale = 1) => `translate(${x} ${y}) rotate(${turn / 10}) scale(${flip ? -scale : scale} ${scale})`;
+
+/** Where the whole photo lies, of which the box shows a part. @param {any} el */
+export const photoBox = ({ w, h, crop }) => ({
+  x: -w / 2 - (crop.x / crop.w) * w, y: -h / 2 - (crop.y / crop.h) * h, width: (w / crop.w) * SIDE, height: (h / crop.h) * SIDE,
+});
+
+/** @param {any} el */
+const box = ({ w, h }) => ({ x: -w / 2, y: -h / 2, width: w, height: h, preserveAspectRatio: "none" });
+
+/** @type {Record<string, (props: {el: any, photos: Photos}) => any>} */
+const BODIES = {
+  photo: Photo,
+  sticker: ({ el }) => html`<image ...${box(el)} href=${pictureOf(el.sticker)} />`,
+  figure: ({ el }) => el.layers.map((/** @type {string} */ layer) => html`<image key=${layer} ...${box(el)} href=${pictureOf(layer)} />`),
+  stroke: ({ el }) => html`<polygon points=${el.outline.join(" ")} fill=${el.colour} />`,
+  text: ({ el }) => html`${el.fill && html`<rect ...${box(el)} fill=${el.fill} />`}<${Runs} el=${el} />`,
+  balloon: ({ el: { outlines, fill, line, ...el } }) => html`
+    ${[...outlines].reverse().map((outline) => html`<polygon points=${outline.join(" ")} fill=${fill} stroke=${line ?? "none"} stroke-width=${EDGE} stroke-linejoin="round" />`)}
+    <${Runs} el=${el} />`,
+};
+
+/** @param {{el: any}} props */
+const Runs = ({ el: { runs, size, colour } }) => runs.map((/** @type {any} */ run) => (run.emoji
+  ? html`<image x=${run.x} y=${run.y} width=${run.size} height=${run.size} href=${pictureOf(run.emoji)} />`
+  : html`<text x=${run.x} y=${run.y} font-family=${`trots-${run.font}`} font-size=${size} fill=${colour} ...${run.rtl && { direction: "rtl", "text-anchor": "end" }}>${run.text}</text>`));
+
+/** @param {{el: any, photos: Photos}} props */
+function Photo({ el, photos }) {
+  const cut = useId();
+  const { w, h, outline = [-w / 2, -h / 2, w / 2, -h / 2, w / 2, h / 2, -w / 2, h / 2] } = el;
+  const url = photos(el.medium);
+  const points = outline.join(" ");
+  if (!url || url === "none") return html`<polygon points=${points} fill=${GONE} />`;
+  return html`<clipPath id=${cut}><polygon points=${points} /></clipPath>
+    <g clip-path=${`url(#${cut})`}><image class="photo-whole" ...${photoBox(el)} preserveAspectRatio="none" href=${url} /></g>`;
+}
+
+/** One element; drawn again only when it was changed. @param {{el: Element, photos?: Photos, onTap?: (id: string) => void}} props */
+export function Drawn({ el, photos = onThisDevice, onTap }) {
+  const Body = isKnown(el) && BODIES[el.kind];
+  return useMemo(() => Body && html`<g data-element=${el.id} transform=${placed(el)} onClick=${onTap && (() => onTap(el.id))}><${Body} el=${el} photos=${photos} /></g>`, [el, photos]);
+}
+
+/** @param {{background: Scene["background"]}} props */
+export const Ground = ({ background: { colour, picture } }) => html`
+  <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<image width=${SIDE} height=${SIDE} href=${pictureOf(picture)} />`}`;
+
+/** @param {{scene: Scene, label: string, caption?: Element, photos?: Photos, class?: string, onTap?: (id: string) => void}} props onTap: on an element */
+export const SceneView = ({ scene, label, caption, photos, class: more = "", onTap }) => html`
+  <svg class=${`scene ${more}`} viewBox=${`0 0 ${SIDE} ${SIDE}`} role="img" aria-label=${label}>
+    <${Ground} background=${scene.background} />
+    ${scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el} photos=${photos} onTap=${onTap} />`)}
+    ${caption && html`<${Drawn} el=${caption} photos=${photos} />`}
+  </svg>`;
