@@ -20,8 +20,6 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("drawn_at", moment, nullable=False),
         sa.ForeignKeyConstraint(["school_id"], ["school.id"], name=op.f("fk_picture_school_id")),
-        sa.ForeignKeyConstraint(["student_id"], ["user_account.id"], name=op.f("fk_picture_student_id")),
-        sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_picture_work_id")),
         sa.PrimaryKeyConstraint("work_id", name=op.f("pk_picture")),
     )
     with op.batch_alter_table("comment", schema=None) as batch_op:

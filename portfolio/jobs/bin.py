@@ -6,7 +6,7 @@ from flask import current_app
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import aliased
 
-from portfolio import db
+from portfolio import db, pictures
 from portfolio.models import Comment, Concern, Job, Medium, Picture, Work, WorkMedium
 from portfolio.models.work import BIN_KEEPS
 from portfolio.sync import feed
@@ -21,10 +21,10 @@ def empty_bin(job: Job) -> None:
     files = {str(medium.id): medium.files for medium in media}
     for medium in media:
         db.session.delete(medium)
+    _end_drawing(work)
     if picture := db.session.get(Picture, work.id):
         files[str(work.id)] = picture.files
         db.session.delete(picture)
-        db.session.flush()
     db.session.execute(delete(Comment).where(Comment.school_id == work.school_id, Comment.work_id == work.id))
     # A worry outlives what caused it: the coordinator still has to talk with the student.
     about = Concern.school_id == work.school_id, Concern.work_id == work.id
@@ -32,6 +32,12 @@ def empty_bin(job: Job) -> None:
     db.session.delete(work)
     db.session.add(Job(school_id=work.school_id, kind="drop_files", payload={"files": files}))
     feed.tell({work.student_id: [("gone", "work", work.id)]})
+
+
+def _end_drawing(work: Work) -> None:
+    """Waits for a worker that is just about to keep a picture; one that comes later finds nothing to draw."""
+    if job := db.session.get(Job, pictures.job_id_of(work.id), with_for_update=True):
+        db.session.delete(job)
 
 
 def _shown_nowhere_else(work: Work) -> list[Medium]:

@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import or_, select
 
 from portfolio import db
-from portfolio.jobs import bin, day, recordings
+from portfolio.jobs import PutOff, bin, day, drawing, recordings
 from portfolio.models import Job
 from portfolio.persons import erasing
 
@@ -19,6 +19,7 @@ LONGEST_WAIT = timedelta(hours=6)
 
 KINDS: dict[str, Callable[[Job], None]] = {
     "empty_bin": bin.empty_bin,
+    "draw_work": drawing.draw_work,
     "drop_files": bin.drop_files,
     "erase_files": erasing.erase_files,
     "remake_recording": recordings.remake_recording,
@@ -55,6 +56,8 @@ def _do(job: Job) -> None:
         if job.done_at is None:  # it may have said so itself, together with what it did
             job.done_at, job.error = db.now(), None
         db.session.commit()
+    except PutOff:
+        db.session.rollback()
     except Exception as error:  # noqa: BLE001 - any job may fail; it is tried again, later and later
         db.session.rollback()
         _try_later(job_id, kind, type(error).__name__)

@@ -12,13 +12,16 @@ SIDES = (480, 1600)
 
 
 class Picture(Model):
-    """The newest picture of one work, in each size."""
+    """The newest picture of one work, in each size.
+
+    Its keys name work and student without the database's help: checking them would lock the work, and a save with it.
+    """
 
     __tablename__ = "picture"
 
-    work_id: Mapped[UUID] = mapped_column(ForeignKey("work.id"), primary_key=True)
+    work_id: Mapped[UUID] = mapped_column(primary_key=True)
     school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
-    student_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    student_id: Mapped[UUID] = mapped_column()
     digest: Mapped[str] = mapped_column()  # of what was drawn: of other content this is no picture
     drawn_at: Mapped[datetime] = mapped_column(default=now)
 

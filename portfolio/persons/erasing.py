@@ -53,7 +53,6 @@ THEIRS: dict[type[db.Model], Any] = {
     FeedRow: FeedRow.user_id,
     Medium: Medium.owner_id,
     Membership: Membership.user_id,
-    Picture: Picture.student_id,
     Rating: Rating.student_id,
     Session: Session.user_id,
     Work: Work.student_id,
@@ -73,6 +72,7 @@ def erase(person: User) -> None:
     _leave_the_dossiers_of_others(person)
     _delete(Pass, Pass.activity_id.in_(select(Activity.id).where(Activity.owner_id == person.id)))
     _delete(WorkMedium, WorkMedium.work_id.in_(works))
+    _delete(Picture, Picture.work_id.in_(works))
     _delete(Comment, Comment.work_id.in_(works))
     for model in sorted(THEIRS, key=_depth, reverse=True):
         _delete(model, THEIRS[model] == person.id)
