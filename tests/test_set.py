@@ -11,7 +11,7 @@ from tests.conftest import Person
 
 SET = FOLDER / "set"
 INDEX = json.loads((SET / "index.json").read_text(encoding="utf-8"))
-LANGUAGES = {"nl", "en", "ar", "tr", "uk", "pl", "ti"}
+OTHER_LANGUAGES = ("en", "ar", "tr", "uk", "pl", "ti")
 GROUPS = {"occupations", "tools", "feelings", "values", "places", "activities", "people"}
 TONES = ("light", "medium-light", "medium", "medium-dark", "dark")
 KB = 1024
@@ -65,12 +65,17 @@ def test_persons_come_in_every_skin() -> None:
     assert toned >= {"occupations", "people", "activities", "values"}
 
 
-def test_every_sticker_is_called_something_in_every_language() -> None:
-    for sticker in INDEX["stickers"]:
-        assert set(sticker["words"]) == LANGUAGES, sticker["id"]
-        for language, words in sticker["words"].items():
-            assert all(word.strip() for word in words), (sticker["id"], language)
-            assert words, (sticker["id"], language)
+def words(language: str) -> dict[str, list[str]]:
+    if language == "nl":
+        return {sticker["id"]: sticker["words"]["nl"] for sticker in INDEX["stickers"]}
+    return json.loads((SET / f"words/{language}.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", ["nl", *OTHER_LANGUAGES])
+def test_every_sticker_is_called_something_in_every_language(language: str) -> None:
+    called = words(language)
+    assert list(called) == [sticker["id"] for sticker in INDEX["stickers"]]
+    assert [name for name, said in called.items() if not said or not all(word.strip() for word in said)] == []
 
 
 def test_no_two_stickers_are_called_the_same() -> None:
@@ -92,7 +97,7 @@ def test_no_two_stickers_are_called_the_same() -> None:
     ],
 )
 def test_a_student_finds(language: str, word: str) -> None:
-    assert [sticker for sticker in INDEX["stickers"] if word in sticker["words"][language]]
+    assert [name for name, said in words(language).items() if word in said]
 
 
 @pytest.mark.parametrize(("kind", "most"), [("sticker", 15 * KB), ("emoji", 6 * KB)])

@@ -1,4 +1,4 @@
-"""index.json: what is in the set, from the lists of each kind."""
+"""index.json: what is in the set, with Dutch words; words/<language>.json: what stickers are called in another language."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,7 @@ import yaml
 
 from scripts.set import emoji, stickers
 from scripts.set.picture import SET
+from scripts.set.words import LANGUAGES
 
 HERE = Path(__file__).parent
 
@@ -19,14 +20,19 @@ def named(kind: str) -> list[dict[str, object]]:
 
 def write(name: str, content: object) -> None:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    (SET / name).parent.mkdir(exist_ok=True)
     (SET / name).write_text(text + "\n", encoding="utf-8")
 
 
 def draw() -> None:
+    all_stickers = stickers.entries()
+    for language in LANGUAGES:
+        if language != "nl":
+            write(f"words/{language}.json", {each["id"]: each["words"][language] for each in all_stickers})
     write(
         "index.json",
         {
-            "stickers": stickers.entries(),
+            "stickers": [{**each, "words": {"nl": each["words"]["nl"]}} for each in all_stickers],
             "places": named("place"),
             "patterns": named("pattern"),
             "emoji": emoji.entries(),

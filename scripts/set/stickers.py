@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -12,6 +13,8 @@ from scripts.set.words import all_words
 
 SOURCE = Path(__file__).parent / "stickers.yaml"
 SIDE, QUALITY, ALPHA = 384, 68, 70
+# Hair that goes with a light skin more often than with others.
+FAIR = ("red-hair", "blonde-hair")
 WHO = {"man": "man", "woman": "vrouw"}
 
 
@@ -27,13 +30,14 @@ def wanted() -> Iterator[tuple[str, str, list[str]]]:
                     yield group, f"{who}-{doing}", [f"{dutch[0]} ({hers})", *dutch, hers]
 
 
-def entries() -> list[dict[str, object]]:
-    """As in index.json. What comes in several skins is shown in another one each time."""
+def entries() -> list[dict[str, Any]]:
+    """With the words of all languages. What comes in several skins is shown in another one each time."""
     skins = cycle(fluent.TONES[n] for n in (2, 0, 4, 1, 3))
     found = []
     for group, name, dutch in wanted():
         tones = fluent.has_tones(name)
-        entry = {"id": f"sticker/{name}-{next(skins)}" if tones else f"sticker/{name}", "group": group}
+        skin = "medium-light" if name.endswith(FAIR) else next(skins)
+        entry = {"id": f"sticker/{name}-{skin}" if tones else f"sticker/{name}", "group": group}
         found.append({**entry, "words": all_words(fluent.sign(name), dutch), **({"tones": True} if tones else {})})
     return found
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from werkzeug.test import TestResponse
 
 from portfolio import policy
+from portfolio.api import MAX_JSON
 from portfolio.headers import POLICY
 from portfolio.ids import uuid7
 from portfolio.media.recording import MAX_RECORDING_BYTES
@@ -119,7 +120,7 @@ def test_nobodys_body_is_read(visitor: Person, path: str) -> None:
 
 def test_too_many_bytes_are_refused(sanne: Person, visitor: Person) -> None:
     for who, method, path, most in (
-        (sanne, "PUT", f"/works/{uuid7()}", 1_000_000),
+        (sanne, "PUT", f"/works/{uuid7()}", MAX_JSON),
         (visitor, "POST", "/session", 10_000),
         (sanne, "PUT", f"/media/{uuid7()}", MAX_RECORDING_BYTES),
     ):

@@ -5,7 +5,12 @@ import { test } from "node:test";
 import { folded, search } from "../../editors/scene/search.js";
 import { anyTone, inTone, TONES } from "../../editors/scene/tones.js";
 
-const { stickers } = JSON.parse(readFileSync(new URL("../../set/index.json", import.meta.url), "utf8"));
+const read = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../../set/${name}.json`, import.meta.url), "utf8"));
+const { stickers } = read("index");
+for (const language of ["en", "ar", "tr", "uk", "pl", "ti"]) {
+  const said = read(`words/${language}`);
+  for (const { id, words } of stickers) words[language] = said[id];
+}
 const names = (/** @type {string} */ wanted, language = "nl") => search(stickers, wanted, language).map(({ id }) => anyTone(id).replace("sticker/", ""));
 
 test("a trade finds its people and its tools", () => {
