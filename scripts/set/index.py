@@ -1,4 +1,4 @@
-"""index.json: what is in the set, with Dutch words; words/<language>.json: what stickers are called in another language."""
+"""index.json: what is in the set, with Dutch words; words/<language>.json: the stickers' words in another language."""
 
 import json
 from pathlib import Path
