@@ -11,7 +11,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { useDraft } from "../draft.js";
 import { useTapes } from "../recorder/tapes.js";
 import { SceneEditor } from "../scene/editor.js";
-import { isNewer } from "../scene/model/newer.js";
+import { isNewer } from "../scene/model/element.js";
 import { useLoaded } from "../scene/trays/sticker.js";
 import { Begin } from "./begin.js";
 import { Closing } from "./closing.js";

@@ -6,7 +6,7 @@ import { Recording } from "../../pages/parts/recording.js";
 import { Icon } from "../../ui/icon.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
-import { isNewer } from "../scene/model/newer.js";
+import { isNewer } from "../scene/model/element.js";
 import { useLines } from "../scene/lines.js";
 import { SceneView } from "../scene/view.js";
 import { isMade, reasonsOf } from "./content.js";

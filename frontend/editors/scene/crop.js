@@ -1,6 +1,6 @@
 /** Which part of a photo its box shows. Pure. */
-import { masked } from "./model/masks.js";
-import { toLocal } from "./model/geometry.js";
+import { masked } from "./model/resolve.js";
+import { toLocal } from "./model/transform.js";
 
 const WHOLE = 10_000;
 const SMALLEST = 1000;

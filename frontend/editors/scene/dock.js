@@ -1,8 +1,7 @@
 /** Under the stage, where the thumb is: the tools, or what can be done with what is chosen. */
 import { t, tn } from "../../i18n/index.js";
 import { html } from "../../vendor/preact.js";
-import { isKnown } from "./model/element.js";
-import { nearLimit } from "./model/limits.js";
+import { isKnown, nearLimit } from "./model/element.js";
 import { Sign, Tile } from "./parts.js";
 
 /** The tray that changes what is chosen. @type {Record<string, string>} */

@@ -1,5 +1,5 @@
 /** The handles of what is chosen: one to size and turn with a single finger, one for its width, one for a balloon's tail. Pure. */
-import { corners, toScene } from "./model/geometry.js";
+import { corners, toScene } from "./model/transform.js";
 
 /** @typedef {"size" | "wide" | "tail"} Grip */
 

@@ -1,7 +1,7 @@
 /** What stands in a scene, in words, as they come in with the set. */
 import { t } from "../../i18n/index.js";
 import { useEffect, useState } from "../../vendor/preact.js";
-import { linesOf } from "./model/describe.js";
+import { linesOf } from "./model/element.js";
 import { wordsOfSet } from "./set.js";
 
 /** From the back to the front, the background left out. @param {import("./model/element.js").Scene} scene */

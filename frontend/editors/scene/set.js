@@ -1,7 +1,7 @@
 /** The set: its pictures, the words to find them by, and the letters. The school serves it apart from the app, so that a new version leaves it where it is. */
 import { language } from "../../i18n/index.js";
 import { Problem } from "../../offline/http.js";
-import { useEmoji } from "./model/fonts.js";
+import { useEmoji } from "./model/text.js";
 
 const base = `/set/${document.documentElement.dataset.set}`;
 

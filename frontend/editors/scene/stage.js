@@ -3,12 +3,9 @@ import { html, useLayoutEffect, useRef, useState } from "../../vendor/preact.js"
 import { cropped } from "./crop.js";
 import { createGestures } from "./gestures.js";
 import { frameOf, gripNear, gripsOf } from "./grips.js";
-import { toLocal } from "./model/geometry.js";
-import { hit } from "./model/hit.js";
+import { hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { resolved } from "./model/resolve.js";
-import { snapped } from "./model/snap.js";
 import { penLine } from "./model/stroke.js";
-import { moved, pinched, pointed, stretched } from "./model/transform.js";
 import { measure } from "./set.js";
 import { Drawn, Ground, placed, SIDE } from "./view.js";
 

@@ -2,12 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resolved, typed } from "../../editors/scene/model/resolve.js";
-import { snapped } from "../../editors/scene/model/snap.js";
+import { hit, moved, pinched, pointed, sized, snapped, stretched, turned } from "../../editors/scene/model/transform.js";
 import { strokeOf } from "../../editors/scene/model/stroke.js";
-import { moved, pinched, pointed, sized, stretched, turned } from "../../editors/scene/model/transform.js";
 import { add, change, duplicate, order, remove } from "../../editors/scene/model/ops.js";
 import { newScene } from "../../editors/scene/model/element.js";
-import { hit } from "../../editors/scene/model/hit.js";
 import { anElement, isRight, measure, newer, seeded } from "./contract.js";
 
 const ODD = [0, 1, -1, 0.5, -7.3, 1e9, -1e9, NaN, Infinity, -Infinity, 1e-9];

@@ -1,7 +1,7 @@
 /** The contract of docs/scenes.md as a check, and chance that is the same every time. */
 import assert from "node:assert/strict";
 import { newElement } from "../../editors/scene/model/element.js";
-import { useEmoji } from "../../editors/scene/model/fonts.js";
+import { useEmoji } from "../../editors/scene/model/text.js";
 import { fitted, resolved } from "../../editors/scene/model/resolve.js";
 import { strokeOf } from "../../editors/scene/model/stroke.js";
 

@@ -2,12 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newElement, newScene } from "../../editors/scene/model/element.js";
-import { boundsOf, corners, toLocal, toScene } from "../../editors/scene/model/geometry.js";
-import { hit } from "../../editors/scene/model/hit.js";
+import { boundsOf, corners, hit, moved, pinched, pointed, sized, snapped, stretched, toLocal, toScene, turned } from "../../editors/scene/model/transform.js";
 import { fitted, resolved } from "../../editors/scene/model/resolve.js";
-import { snapped } from "../../editors/scene/model/snap.js";
 import { strokeOf } from "../../editors/scene/model/stroke.js";
-import { moved, pinched, pointed, sized, stretched, turned } from "../../editors/scene/model/transform.js";
 import { anElement, measure, newer, seeded } from "./contract.js";
 
 const sticker = (more) => newElement("sticker", { id: "s", sticker: "sticker/x", w: 2000, h: 1000, ...more });

@@ -1,7 +1,6 @@
 /** Changes to a scene. Each gives a new scene that shares all that stayed the same; where there is nothing to do, the same one. */
-import { isKnown, newElementId } from "./element.js";
-import { boundsOf } from "./geometry.js";
-import { roomFor } from "./limits.js";
+import { isKnown, newElementId, roomFor } from "./element.js";
+import { boundsOf } from "./transform.js";
 
 /** @typedef {import("./element.js").Scene} Scene @typedef {import("./element.js").Element} Element */
 /** @typedef {"front" | "forward" | "backward" | "back"} Way */
@@ -79,3 +78,38 @@ export const duplicate = (scene, id) => {
 /** The same picture with names of its own, as for the copy of a panel.
  * @param {Scene} scene @returns {Scene} */
 export const renewed = (scene) => ({ ...scene, elements: scene.elements.map((el) => ({ ...el, id: newElementId() })) });
+
+/** Undo and redo: a step costs little, because of what is shared.
+ * @template T @param {T} first */
+export function createHistory(first) {
+  /** @type {T[]} */
+  let steps = [first];
+  let at = 0;
+  let last = "";
+  const go = (/** @type {number} */ step) => {
+    at = Math.min(steps.length - 1, Math.max(0, at + step));
+    last = "";
+    return steps[at];
+  };
+  return {
+    get value() {
+      return steps[at];
+    },
+    get canUndo() {
+      return at > 0;
+    },
+    get canRedo() {
+      return at < steps.length - 1;
+    },
+    /** Steps of the same name in a row, such as letters typed into one text, are undone as one.
+     * @param {T} value @param {string} [name] */
+    push(value, name = "") {
+      if (value === steps[at]) return;
+      if (!name || name !== last || !at) at += 1;
+      steps = [...steps.slice(0, at), value];
+      last = name;
+    },
+    undo: () => go(-1),
+    redo: () => go(1),
+  };
+}

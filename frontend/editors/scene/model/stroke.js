@@ -1,7 +1,7 @@
 /** What a pen drew, as an outline of few points. */
 import { getStroke } from "../../../vendor/perfect-freehand.js";
 import { flat, newElementId, whole } from "./element.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS } from "./element.js";
 
 /** @typedef {import("./element.js").Element} Element @typedef {[number, number]} Point */
 

@@ -1,10 +1,42 @@
-/** Moving, sizing and turning. What is drawn is scaled along; text is laid out anew where there is a measure. */
-import { flat, SIDE, whole } from "./element.js";
-import { boundsOf, radians, spun, toLocal, toScene } from "./geometry.js";
+/** Where an element lies, what a hand does with it, what it meets and where it snaps. */
+import { flat, isKnown, SIDE, whole } from "./element.js";
 import { resolved } from "./resolve.js";
 
-/** @typedef {import("./element.js").Element} Element @typedef {import("./element.js").Measure} Measure */
+/** @typedef {import("./element.js").Element} Element @typedef {import("./element.js").Scene} Scene @typedef {import("./element.js").Measure} Measure */
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Bounds */
 /** @typedef {[number, number]} Point @typedef {[Point, Point]} Two two fingers, in the scene */
+
+/** @param {number} tenths */
+export const radians = (tenths) => (tenths * Math.PI) / 1800;
+
+/** Turns a point around the origin.
+ * @param {number} x @param {number} y @param {number} tenths @returns {[number, number]} */
+export const spun = (x, y, tenths) => {
+  const [sin, cos] = [Math.sin(radians(tenths)), Math.cos(radians(tenths))];
+  return [x * cos - y * sin, x * sin + y * cos];
+};
+
+/** A point of the scene, seen from the element's middle before turning.
+ * @param {Element} el @param {number} x @param {number} y */
+export const toLocal = (el, x, y) => spun(x - el.x, y - el.y, -el.turn);
+
+/** The way back.
+ * @param {Element} el @param {number} x @param {number} y @returns {[number, number]} */
+export const toScene = (el, x, y) => {
+  const [dx, dy] = spun(x, y, el.turn);
+  return [el.x + dx, el.y + dy];
+};
+
+/** Clockwise from the top left one, as it was before turning.
+ * @param {Element} el */
+export const corners = (el) => [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([x, y]) => toScene(el, (x * el.w) / 2, (y * el.h) / 2));
+
+/** @param {Element} el @returns {Bounds} */
+export const boundsOf = (el) => {
+  const [sin, cos] = [Math.abs(Math.sin(radians(el.turn))), Math.abs(Math.cos(radians(el.turn)))];
+  const [x, y] = [(el.w * cos + el.h * sin) / 2, (el.w * sin + el.h * cos) / 2];
+  return { left: el.x - x, right: el.x + x, top: el.y - y, bottom: el.y + y };
+};
 
 /** So that something of it stays in sight to take hold of. */
 const HOLD = 500;
@@ -88,6 +120,58 @@ function cropped(el, length, key, sign) {
 /** @param {Element} el a balloon @param {number} x @param {number} y where its tail points, in the scene */
 export const pointed = (el, x, y) => ({ ...el, tail: flat(toLocal(el, x, y)) });
 
-/** How far a finger turned around an element, in tenths of a degree.
- * @param {Element} el @param {Point} from @param {Point} to */
-export const angleBetween = (el, from, to) => (Math.atan2(to[1] - el.y, to[0] - el.x) - Math.atan2(from[1] - el.y, from[0] - el.x)) / radians(1);
+/** @param {Scene} scene @param {Element} el @param {number} [reach] @returns {{el: Element, guides: ({x: number} | {y: number})[]}} */
+export function snapped(scene, el, reach = 120) {
+  const off = ((el.turn + 225) % 450) - 225;
+  const upright = Math.abs(off) <= 25 ? turned(el, -off) : el;
+  const own = boundsOf(upright);
+  const others = scene.elements.filter((other) => other.id !== el.id && other.kind !== "stroke" && isKnown(other)).map(boundsOf);
+  const x = nearest(own.left, own.right, others.map((other) => [other.left, other.right]), reach);
+  const y = nearest(own.top, own.bottom, others.map((other) => [other.top, other.bottom]), reach);
+  const guides = [...(x ? [{ x: Math.round(x.at) }] : []), ...(y ? [{ y: Math.round(y.at) }] : [])];
+  return { el: moved(upright, x?.by ?? 0, y?.by ?? 0), guides };
+}
+
+/** Edges go to edges, middles to middles and thirds.
+ * @param {number} low @param {number} high @param {number[][]} others @param {number} reach */
+function nearest(low, high, others, reach) {
+  const edges = [0, SIDE, ...others.flat()];
+  const middles = [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...others.map(([from, to]) => (from + to) / 2)];
+  const pulls = [[(low + high) / 2, middles], [low, edges], [high, edges]].flatMap(([from, all]) => /** @type {number[]} */ (all).map((at) => ({ at, by: at - /** @type {number} */ (from) })));
+  const best = pulls.reduce((one, other) => (Math.abs(other.by) < Math.abs(one.by) ? other : one));
+  return Math.abs(best.by) <= reach ? best : null;
+}
+
+/** The topmost element there. What is small or thin is easier to meet than it looks; only then comes what lies within `slack`.
+ * @param {Scene} scene @param {number} x @param {number} y @param {{slack?: number, locked?: boolean}} [options] locked: those too
+ * @returns {Element | null} */
+export function hit(scene, x, y, { slack = 0, locked = false } = {}) {
+  const all = scene.elements.filter((el) => isKnown(el) && (locked || !el.locked)).reverse();
+  const near = (/** @type {Element} */ el) => (el.kind === "stroke" ? slack / 2 : Math.max(0, slack - Math.min(el.w, el.h) / 2));
+  return all.find((el) => meets(el, x, y, near(el))) ?? all.find((el) => meets(el, x, y, slack)) ?? null;
+}
+
+/** @param {Element} el @param {number} x @param {number} y @param {number} slack */
+function meets(el, x, y, slack) {
+  const [localX, ly] = toLocal(el, x, y);
+  const lx = el.flip ? -localX : localX;
+  const outlines = el.outlines ?? (el.outline ? [el.outline] : null);
+  if (!outlines) return Math.abs(lx) <= el.w / 2 + slack && Math.abs(ly) <= el.h / 2 + slack;
+  return outlines.some((/** @type {number[]} */ outline) => covers(outline, lx, ly, slack));
+}
+
+/** Nonzero winding, or an edge within `slack`.
+ * @param {number[]} outline @param {number} x @param {number} y @param {number} slack */
+function covers(outline, x, y, slack) {
+  let winding = 0;
+  const count = outline.length;
+  for (let i = 0; i < count; i += 2) {
+    const [ax, ay, bx, by] = [outline[i], outline[i + 1], outline[(i + 2) % count], outline[(i + 3) % count]];
+    const side = (bx - ax) * (y - ay) - (x - ax) * (by - ay);
+    if (ay <= y ? by > y && side > 0 : by <= y && side < 0) winding += ay <= y ? 1 : -1;
+    const length = (bx - ax) ** 2 + (by - ay) ** 2;
+    const along = length ? Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length)) : 0;
+    if (slack && Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)) <= slack) return true;
+  }
+  return winding !== 0;
+}

@@ -4,7 +4,7 @@ import { problemText } from "../../../i18n/problem.js";
 import { Alert } from "../../../ui/field.js";
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { directionOf, LOOKS, newWords } from "../make.js";
-import { LIMITS } from "../model/limits.js";
+import { LIMITS } from "../model/element.js";
 import { add, remove } from "../model/ops.js";
 import { typed } from "../model/resolve.js";
 import { Colours, Options, Round, Tray } from "../parts.js";

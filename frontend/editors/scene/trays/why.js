@@ -3,7 +3,7 @@ import { t } from "../../../i18n/index.js";
 import { Recording } from "../../../pages/parts/recording.js";
 import { html, useState } from "../../../vendor/preact.js";
 import { Recorder } from "../../recorder/recorder.js";
-import { LIMITS } from "../model/limits.js";
+import { LIMITS } from "../model/element.js";
 import { Round, Sign, Tray } from "../parts.js";
 
 const LONGEST = 60;
