@@ -6,6 +6,7 @@ import json
 import mimetypes
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from flask import Flask, Response, request
@@ -76,12 +77,20 @@ class Frontend:
         self.version = _digest(sources | shell)
         self.files = {name: File.of(name, content) for name, content in sources.items()}
         self.set = pictures.PictureSet(folder / SET)
-        filled = {
-            "__V__": self.version,
-            "__SET__": self.set.digest,
-            "__FILES__": json.dumps([f"/app/{self.version}/{name}" for name in sources]),
-        }
-        self.index, self.worker = (File.of(name, _fill(content, filled)) for name, content in shell.items())
+        self.shell = shell
+
+    @cached_property
+    def index(self) -> File:
+        return self._filled("index.html")
+
+    @cached_property
+    def worker(self) -> File:
+        return self._filled("sw.js")
+
+    def _filled(self, name: str) -> File:
+        listed = json.dumps([f"/app/{self.version}/{file}" for file in self.files])
+        filled = {"__V__": self.version, "__SET__": self.set.digest, "__FILES__": listed}
+        return File.of(name, _fill(self.shell[name], filled))
 
 
 def _digest(files: dict[str, bytes]) -> str:

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+from functools import cached_property
 from pathlib import Path
 
 from flask import Flask, Response, request
@@ -11,21 +12,27 @@ FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class PictureSet:
-    """All files of the folder by name, and a digest of them."""
+    """All files of the folder by name, and a digest of them; read when first asked for, not by every command."""
 
     def __init__(self, folder: Path) -> None:
-        self.files = {
-            path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.suffix in TYPES
-        }
+        self.folder = folder
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        paths = [path for path in sorted(self.folder.rglob("*")) if path.suffix in TYPES]
+        return {path.relative_to(self.folder).as_posix(): path for path in paths}
+
+    @cached_property
+    def digest(self) -> str:
         digest = hashlib.sha256()
         for name, path in self.files.items():
             digest.update(name.encode() + b"\0" + path.read_bytes())
-        self.digest = digest.hexdigest()[:12]
-        self.packed = {
-            name: gzip.compress(path.read_bytes(), 9, mtime=0)
-            for name, path in self.files.items()
-            if path.suffix == ".json"
-        }
+        return digest.hexdigest()[:12]
+
+    @cached_property
+    def packed(self) -> dict[str, bytes]:
+        texts = {name: path for name, path in self.files.items() if path.suffix == ".json"}
+        return {name: gzip.compress(path.read_bytes(), 9, mtime=0) for name, path in texts.items()}
 
     def response(self, digest: str, name: str) -> Response:
         if name not in self.files:
