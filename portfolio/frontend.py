@@ -133,4 +133,5 @@ def init_app(app: Flask) -> None:
     app.add_url_rule("/manifest.webmanifest", view_func=manifest)
     app.add_url_rule("/favicon.ico", view_func=favicon)
     app.add_url_rule("/app/<version>/<path:name>", view_func=file)
+    app.extensions["set"] = frontend.set
     pictures.init_app(app, frontend.set)

@@ -1,20 +1,17 @@
 """Pictures of moodboards and comics: planned with the save, drawn later, and shown only while they are true."""
 
-import hashlib
 from datetime import timedelta
-from functools import cache
 from uuid import UUID, uuid5
 
+from flask import current_app
 from sqlalchemy import update
 
 from portfolio import db
 from portfolio.drawing.digest import digest
-from portfolio.frontend import FOLDER
 from portfolio.models import Job, Picture, Work
 from portfolio.works import DRAWN
 from portfolio.works.drawn import is_newer
 
-SET = FOLDER / "set"
 # Whoever is still drawing saves every few seconds; the picture is made when they pause.
 PAUSE = timedelta(seconds=10)
 
@@ -40,17 +37,8 @@ def job_id_of(work_id: UUID) -> UUID:
 
 
 def digest_of(work: Work) -> str:
-    """What a picture of the work depends on: what was drawn, and which of its photos are here."""
-    return digest(work.content, work.media, _set_digest())
-
-
-@cache
-def _set_digest() -> str:
-    """Of the stickers and the like that pictures are made of; they change with a new version only."""
-    told = hashlib.sha256()
-    for file in sorted(SET.rglob("*.webp")):
-        told.update(f"{file.relative_to(SET)} {file.stat().st_size} ".encode() + file.read_bytes())
-    return told.hexdigest()
+    """What a picture of the work depends on: what was drawn, which photos are here, and the set."""
+    return digest(work.content, work.media, current_app.extensions["set"].digest)
 
 
 def picture_of(work: Work) -> Picture | None:

@@ -89,7 +89,7 @@ def pictures_of(person: User) -> Iterator[tuple[str, str, Work]]:
     """The name and the key of each moodboard and comic as a picture, as far as it was drawn."""
     for work in _all(Work, (Work.student_id == person.id) & Work.kind.in_(DRAWN), order=Work.made_at):
         if picture := pictures.picture_of(work):
-            yield f"media/{work.id}-{max(SIDES)}.webp", picture.key(max(SIDES)), work
+            yield f"pictures/{work.id}.webp", picture.key(max(SIDES)), work
 
 
 def _comments(person: User) -> list[dict[str, Any]]:

@@ -9,12 +9,12 @@ from argon2 import PasswordHasher
 from flask import Flask
 from sqlalchemy import update
 
-from portfolio import db, pictures
+from portfolio import db
 from portfolio.clock import today
 from portfolio.ids import uuid7
-from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR, STUDENT, Group, Medium, Membership, Picture, User, Work
+from portfolio.models import ADMINISTRATOR, COORDINATOR, MENTOR, STUDENT, Group, Medium, Membership, User, Work
 from portfolio.signin import printing, secret
-from tests.api.boards import board
+from tests.api.boards import board, keep_picture
 from tests.api.test_looking import choice, rating
 from tests.conftest import FIRST_PROMPT, PASSWORD, PIN, NewSchool, Person, own_round, preparation
 from tests.media.pictures import small
@@ -135,13 +135,9 @@ def draw(sanne: Person, activity: dict[str, Any], things: dict[str, Any]) -> Non
 
 
 def drawn(sanne: Person, work_id: UUID) -> None:
-    work = db.session.get_one(Work, work_id)
-    picture = Picture(work_id=work_id, school_id=work.school_id, student_id=work.student_id)
-    picture.digest = pictures.digest_of(work)
-    for key in picture.files:
-        sanne.client.application.extensions["media"].put(key, SECRET.encode())
-    db.session.add(picture)
-    db.session.commit()
+    app = sanne.client.application
+    with app.app_context():
+        keep_picture(work_id, SECRET.encode())
     db.session.remove()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -12,10 +13,12 @@ from portfolio.backup import rows
 from portfolio.backup.moment import digests, media_named, moment
 from portfolio.ids import uuid7
 from portfolio.media.store import FolderStore
+from tests.api import boards
 from tests.cli.conftest import run
 from tests.conftest import FIRST_PROMPT, Person, preparation
 from tests.databases import database_kind, database_url
 from tests.media.pictures import small
+from tests.works import scenes
 
 OTHER = {"sqlite": "postgresql", "postgresql": "sqlite"}
 
@@ -26,7 +29,9 @@ def store(app: Flask) -> FolderStore:
 
 
 @pytest.fixture
-def filled(sanne: Person, bakker: Person, noah: Person, iris: Person, activity: dict[str, Any]) -> dict[str, Any]:
+def filled(
+    app: Flask, sanne: Person, bakker: Person, noah: Person, iris: Person, activity: dict[str, Any]
+) -> dict[str, Any]:
     """Sanne's shared work with a photo and a comment."""
     photo = uuid7()
     assert sanne.upload(photo, small("JPEG")).status_code == 200
@@ -37,6 +42,9 @@ def filled(sanne: Person, bakker: Person, noah: Person, iris: Person, activity: 
     said = {"work_id": work["id"], "work_version": work["version"], "kind": "question", "text": "Hoe rook het?"}
     answer = bakker.put(f"/comments/{uuid7()}", said | {"made_at": db.now().isoformat()})
     assert answer.status_code == 200, answer.get_json()
+    drawn = sanne.put(f"/works/{uuid7()}", boards.board(activity, scenes.sticker())).get_json()
+    with app.app_context():
+        boards.keep_picture(UUID(drawn["id"]), b"can be drawn again")
     return work
 
 

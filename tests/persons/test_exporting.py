@@ -5,9 +5,11 @@ from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
+from flask import Flask
 from PIL import Image
 from sqlalchemy import select
 
@@ -15,9 +17,11 @@ from portfolio import db
 from portfolio.ids import uuid7
 from portfolio.models import Medium, User, Work
 from portfolio.persons import exporting, reading
+from tests.api import boards
 from tests.cli.conftest import Run
 from tests.conftest import Person
 from tests.persons.conftest import HEARD, SAID, WORRY
+from tests.works import scenes
 
 
 class Links(HTMLParser):
@@ -92,6 +96,42 @@ def test_every_kind_of_work_is_read() -> None:
     step = Work(kind="step", assignment_id="next-step", assignment_version=1)
     step.content = {"what": "Bellen", "with_whom": "", "on": "2026-12-01", "done_on": None, "moved": 0}
     assert [block.lines for block in reading.blocks(step)] == [["Bellen"], ["2026-12-01"]]
+
+
+def test_moodboards_and_comics_are_read_in_words() -> None:
+    board = Work(kind="moodboard", assignment_id="senses-board", assignment_version=1)
+    board.content = scenes.board(
+        scenes.photo(name="De oven", why={"recording": scenes.VOICE}),
+        scenes.text("Warm"),
+        closing={"text": "Zo was het"},
+    )
+    seen, said = reading.blocks(board)
+    assert (seen.lines, seen.media) == (["De oven", "Warm"], [scenes.PHOTO, scenes.VOICE])
+    assert (said.title, said.lines) == ("Mijn uitleg", ["Zo was het"])
+    comic = Work(kind="comic", assignment_id="hero-comic", assignment_version=1)
+    comic.content = scenes.comic(
+        scenes.panel(1, scenes.balloon(), caption=scenes.caption("Maandag")), scenes.panel(2, scenes.sticker())
+    )
+    title, first = reading.blocks(comic)
+    assert (title.lines, first.title) == (["Supersanne"], "Plaatje 1")
+    assert first.lines == ["Maandag", "Goedemorgen!"]
+    for newer in (board, comic):
+        newer.content = {"schema": 2, "rooms": [{"medium": scenes.PHOTO}]}
+        assert [block.media for block in reading.blocks(newer)] == [[scenes.PHOTO]]
+
+
+def test_a_moodboard_goes_along_as_a_picture(app: Flask, sanne: Person, activity: dict[str, Any]) -> None:
+    work = sanne.put(f"/works/{uuid7()}", boards.board(activity, scenes.sticker())).get_json()
+    undrawn = boards.board(activity, copy_of=work["id"])
+    assert sanne.put(f"/works/{uuid7()}", undrawn).status_code == 200
+    with app.app_context():
+        boards.keep_picture(UUID(work["id"]), b"a picture")
+    file = BytesIO(sanne.get("/me/export").get_data())
+    archive = ZipFile(file)
+    assert archive.read(f"pictures/{work['id']}.webp") == b"a picture"
+    links = Links()
+    links.feed(archive.read("index.html").decode())
+    assert links.found == [f"pictures/{work['id']}.webp"]
 
 
 def test_what_the_store_lost_is_left_out(sanne: Person, busy: dict[str, Any], app: Any) -> None:
