@@ -7,7 +7,7 @@ from portfolio.frontend import FOLDER
 from portfolio.works import comic, scene
 
 LIMITS = """
-import { LIMITS } from "./frontend/editors/scene/model/limits.js";
+import { LIMITS } from "./frontend/editors/scene/model/element.js";
 console.log(JSON.stringify(LIMITS));
 """
 
