@@ -107,7 +107,7 @@ function hostOf(svg, now) {
       if (id !== desk().chosen || !id) now.current.onPick();
       desk().choose(id);
     },
-    hit: ([x, y]) => hit(desk().scene, x, y, { slack: THUMB / 2 * unit(), locked: false }),
+    hit: ([x, y]) => hit(desk().scene, x, y, { slack: THUMB / 2 * unit() }),
     covers(el, [x, y]) {
       const [lx, ly] = toLocal(el, x, y);
       return !el.locked && Math.abs(lx) < Math.max(el.w / 2, THUMB * unit()) && Math.abs(ly) < Math.max(el.h / 2, THUMB * unit());

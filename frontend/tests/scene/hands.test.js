@@ -62,28 +62,17 @@ test("text and outlines grow along, and are laid out anew with a measure", () =>
   near([sized(balloon, 2, measure).h], [sized(balloon, 2).h], 4);
 });
 
-test("a side that is pulled leaves the other where it is", () => {
+test("a side that is pulled leaves the other where it is, however it is turned", () => {
   for (const turn of [0, 900, 1234]) {
-    for (const side of ["left", "right", "top", "bottom"]) {
-      const el = photo({ turn, crop: { x: 2000, y: 2000, w: 5000, h: 5000 } });
-      const [sx, sy] = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] }[side];
-      const at = (one, way) => toScene(one, (sx * way * one.w) / 2, (sy * way * one.h) / 2);
-      const pull = [at({ ...el, x: 0, y: 0 }, 1)].flat().map((n) => n * -0.4);
-      const next = stretched(el, side, ...pull);
+    for (const [side, way] of [["left", -1], ["right", 1]]) {
+      const el = fitted(newElement("text", { turn, text: "een twee drie vier vijf", face: "hand", size: 500, align: "start", dir: "ltr", fill: null }), measure);
+      const at = (one, end) => toScene(one, (end * way * one.w) / 2, -one.h / 2);
+      const pull = at({ ...el, x: 0, y: 0, h: 0 }, 1).map((n) => n * -0.4);
+      const next = stretched(el, side, ...pull, measure);
       near(at(next, -1), at(el, -1));
       near(at(next, 1), at(el, 1).map((n, i) => n + pull[i]));
     }
   }
-});
-
-test("a narrower photo shows less of it, a wider one no more than there is", () => {
-  const narrow = stretched(photo(), "right", -1000, 0);
-  assert.deepEqual([narrow.w, narrow.crop], [2000, { x: 2000, y: 0, w: 4000, h: 10000 }]);
-  const wide = stretched(photo(), "right", 5000, 0);
-  assert.deepEqual([wide.w, wide.crop], [4000, { x: 2000, y: 0, w: 8000, h: 10000 }]);
-  const left = stretched(photo(), "left", -5000, 0);
-  assert.deepEqual([left.w, left.crop], [4000, { x: 0, y: 0, w: 8000, h: 10000 }]);
-  assert.deepEqual(stretched(photo({ flip: true }), "left", -5000, 0).crop, { x: 2000, y: 0, w: 8000, h: 10000 });
 });
 
 test("a narrower text is higher, and its top stays", () => {
@@ -105,7 +94,6 @@ test("a finger meets the topmost, as it is turned", () => {
 test("taps go through what is locked and what is of a newer app", () => {
   const scene = sceneOf(sticker({ id: "low" }), sticker({ id: "high", locked: true }), newer("n"));
   assert.equal(hit(scene, 5000, 5000).id, "low");
-  assert.equal(hit(scene, 5000, 5000, { locked: true }).id, "high");
 });
 
 test("beside an outline is beside it", () => {

@@ -64,15 +64,12 @@ export function sized(el, factor, measure) {
   const most = Math.min(40000 / Math.max(el.w, el.h), el.size ? 6000 / el.size : Infinity);
   const least = Math.min(1, el.size ? 100 / el.size : SMALLEST / Math.min(el.w, el.h));
   const by = Math.max(least, Math.min(most, factor > 0 ? factor : 1));
-  const scaled = (/** @type {number} */ n) => whole(n * by, 1, 40000);
-  const points = (/** @type {number[]} */ list) => flat(list.map((n) => n * by));
+  /** @type {(part: any) => any} */
+  const scaled = (part) => (Array.isArray(part) ? part.map(scaled) : whole(part * by));
+  const grown = (/** @type {any} */ whole, /** @type {string} */ keys) => Object.fromEntries(keys.split(" ").filter((key) => whole[key]).map((key) => [key, scaled(whole[key])]));
   /** @type {Element} */
-  const next = { ...el, w: scaled(el.w), h: scaled(el.h) };
-  if (el.size) next.size = whole(el.size * by, 100, 6000);
-  if (el.outline) next.outline = points(el.outline);
-  if (el.outlines) next.outlines = el.outlines.map(points);
-  if (el.tail) next.tail = points(el.tail);
-  if (el.runs) next.runs = el.runs.map((/** @type {any} */ run) => ({ ...run, x: whole(run.x * by), y: whole(run.y * by), ...(run.size && { size: scaled(run.size) }) }));
+  const next = { ...el, ...grown(el, "outline outlines tail size"), w: whole(el.w * by, 1, 40000), h: whole(el.h * by, 1, 40000) };
+  if (el.runs) next.runs = el.runs.map((/** @type {any} */ run) => ({ ...run, ...grown(run, "x y size") }));
   return placedAt(measure ? resolved(next, measure) : next, el.x, el.y);
 }
 
@@ -88,33 +85,13 @@ export function pinched(el, from, to, measure) {
   return placedAt(next, is.x + dx, is.y + dy);
 }
 
-/** One side follows a finger, the other stays where it is. Text flows anew; of a photo, more or less is shown.
- * @param {Element} el @param {"left" | "right" | "top" | "bottom"} side @param {number} dx @param {number} dy how far, in the scene @param {Measure} [measure] */
+/** One side of a text follows a finger, the other stays where it is, and the words flow anew below the same top.
+ * @param {Element} el @param {"left" | "right"} side @param {number} dx @param {number} dy how far, in the scene @param {Measure} measure */
 export function stretched(el, side, dx, dy, measure) {
-  const across = side === "left" || side === "right";
-  const sign = side === "left" || side === "top" ? -1 : 1;
-  const key = across ? "w" : "h";
-  const along = spun(dx, dy, -el.turn)[across ? 0 : 1] * sign;
-  const next = { ...el, [key]: whole(el[key] + along, Math.min(el[key], SMALLEST), 40000) };
-  if (el.crop) Object.assign(next, cropped(el, next[key], key, sign * (across && el.flip ? -1 : 1)));
-  const done = measure || el.kind === "photo" ? resolved(next, /** @type {Measure} */ (measure)) : next;
-  const shift = ((done[key] - el[key]) / 2) * sign;
-  const [x, y] = toScene(el, across ? shift : 0, across ? 0 : shift);
-  // Where the text got higher or lower, its top stays.
-  const [tx, ty] = across ? spun(0, (done.h - el.h) / 2, el.turn) : [0, 0];
-  return placedAt(done, x + tx, y + ty);
-}
-
-/** The part of the photo that a wider or narrower box shows, at the same scale, as far as there is photo.
- * @param {Element} el @param {number} length @param {"w" | "h"} key @param {number} sign */
-function cropped(el, length, key, sign) {
-  const [start, crop] = [key === "w" ? "x" : "y", el.crop];
-  const room = sign > 0 ? SIDE - crop[start] : crop[start] + crop[key];
-  const part = whole((crop[key] * length) / el[key], Math.min(100, crop[key]), room);
-  return {
-    [key]: whole((el[key] * part) / crop[key], 1, 40000),
-    crop: { ...crop, [key]: part, [start]: sign > 0 ? crop[start] : crop[start] + crop[key] - part },
-  };
+  const sign = side === "left" ? -1 : 1;
+  const w = whole(el.w + spun(dx, dy, -el.turn)[0] * sign, Math.min(el.w, SMALLEST), 40000);
+  const next = resolved({ ...el, w }, measure);
+  return placedAt(next, ...toScene(el, ((w - el.w) / 2) * sign, (next.h - el.h) / 2));
 }
 
 /** @param {Element} el a balloon @param {number} x @param {number} y where its tail points, in the scene */
@@ -143,10 +120,10 @@ function nearest(low, high, others, reach) {
 }
 
 /** The topmost element there. What is small or thin is easier to meet than it looks; only then comes what lies within `slack`.
- * @param {Scene} scene @param {number} x @param {number} y @param {{slack?: number, locked?: boolean}} [options] locked: those too
+ * @param {Scene} scene @param {number} x @param {number} y @param {{slack?: number}} [options]
  * @returns {Element | null} */
-export function hit(scene, x, y, { slack = 0, locked = false } = {}) {
-  const all = scene.elements.filter((el) => isKnown(el) && (locked || !el.locked)).reverse();
+export function hit(scene, x, y, { slack = 0 } = {}) {
+  const all = scene.elements.filter((el) => isKnown(el) && !el.locked).reverse();
   const near = (/** @type {Element} */ el) => (el.kind === "stroke" ? slack / 2 : Math.max(0, slack - Math.min(el.w, el.h) / 2));
   return all.find((el) => meets(el, x, y, near(el))) ?? all.find((el) => meets(el, x, y, slack)) ?? null;
 }
