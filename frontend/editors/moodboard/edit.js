@@ -1,22 +1,25 @@
 /** Makes a moodboard: a start, the board itself, a word to close it. Everything is kept after each change. */
 import "../../i18n/moodboard.js";
+import Show from "./show.js";
 import { t } from "../../i18n/index.js";
 import { problemText } from "../../i18n/problem.js";
+import { Recording } from "../../pages/parts/recording.js";
 import { StandingLine } from "../../pages/parts/safety.js";
 import { TalkWay } from "../../pages/parts/talk-way.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
-import { href } from "../../ui/router.js";
+import { go, href } from "../../ui/router.js";
+import { Heading } from "../../ui/screen.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useDraft } from "../draft.js";
+import { Recorder } from "../recorder/recorder.js";
 import { useTapes } from "../recorder/tapes.js";
 import { SceneEditor } from "../scene/editor.js";
 import { isNewer } from "../scene/model/element.js";
-import { useLoaded } from "../scene/trays/sticker.js";
+import { useLoaded } from "../scene/trays/picked.js";
+import { SceneView } from "../scene/view.js";
 import { Begin } from "./begin.js";
-import { Closing } from "./closing.js";
-import { CLOSING, emptyContent, withRecording } from "./content.js";
-import Show from "./show.js";
+import { CLOSING, emptyContent, isMade, LONGEST_CLOSING, withClosing, withRecording } from "./content.js";
 
 const LAST = "klaar";
 const AFTER = "trots";
@@ -63,4 +66,27 @@ const Top = ({ activity, draft, done }) => html`
 function Proud(props) {
   const [room] = useLoaded(() => import("../../i18n/answers.js").then(() => import("../answers/proud.js")));
   return room && html`<${room.Proud} ...${props} />`;
+}
+
+/** @param {any} props */
+export function Closing({ draft, voice, board, after }) {
+  const [speaking, speak] = useState(false);
+  const { content } = draft;
+  const { text = "", recording } = content.closing ?? {};
+  const type = (/** @type {any} */ { target }) => draft.change((/** @type {any} */ now) => withClosing(now, { text: target.value.replaceAll("\0", "").slice(0, LONGEST_CLOSING) }), { typing: true });
+  const finish = async () => void ((await draft.finish()) && go(after, { replace: true }));
+  return html`
+    <div class="prompt-form">
+      <div class="stack prompt-scroll" data-scroll>
+        <header class="stack tight"><${Heading} title=${t("moodboard.closing")} /><p class="hint">${t("moodboard.closing.lead")}</p></header>
+        <a class="board-small" href=${board} aria-label=${t("moodboard.back")}><${SceneView} scene=${content.scene} label="" /></a>
+        ${speaking ? html`<${Recorder} kind="voice" where=${`${voice.where}/${CLOSING}`} onKept=${voice.keep} onClose=${() => speak(false)} />`
+          : recording ? html`<div class="line"><div class="grow"><${Recording} id=${recording} kind="voice" state=${voice.media?.[recording]} /></div>
+            <button type="button" class="round" aria-label=${t("scene.why.remove")} onClick=${() => draft.change((/** @type {any} */ now) => withClosing(now, { recording: undefined }))}><${Icon} name="trash" /></button></div>`
+          : html`<button type="button" class="way" onClick=${() => speak(true)}><${Icon} name="mic" />${t("scene.why.speak")}</button>`}
+        <div class="field"><label for="closing">${t("moodboard.closing.text")}</label><textarea id="closing" class="input" rows="3" dir="auto" maxlength=${LONGEST_CLOSING} value=${text} onInput=${type}></textarea></div>
+      </div>
+      <div class="thumb"><a class="button quiet" href=${board} aria-label=${t("moodboard.back")}><${Icon} name="back" flip /></a>
+        <button type="button" class="button" disabled=${!isMade(content)} onClick=${finish}><${Icon} name="check" />${t("scene.done")}</button></div>
+    </div>`;
 }

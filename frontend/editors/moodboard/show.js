@@ -7,7 +7,7 @@ import { Icon } from "../../ui/icon.js";
 import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { isNewer } from "../scene/model/element.js";
-import { useLines } from "../scene/lines.js";
+import { useLines } from "../scene/outline.js";
 import { SceneView } from "../scene/view.js";
 import { isMade, reasonsOf } from "./content.js";
 

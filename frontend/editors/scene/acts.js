@@ -1,7 +1,7 @@
 /** Everything that fingers can do with what is chosen, as one tap or one key. */
 import { isKnown } from "./model/element.js";
-import { moved, sized, turned } from "./model/transform.js";
 import { change } from "./model/ops.js";
+import { moved, sized, turned } from "./model/transform.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./model/element.js").Element} Element */

@@ -2,8 +2,8 @@
 import { t } from "../../i18n/index.js";
 import { say } from "../../ui/say.js";
 import { useReducer, useState } from "../../vendor/preact.js";
-import { add, change, createHistory, duplicate, find, order, remove } from "./model/ops.js";
 import { roomFor } from "./model/element.js";
+import { add, change, createHistory, duplicate, find, order, remove } from "./model/ops.js";
 import { strokeOf } from "./model/stroke.js";
 
 /** @typedef {import("./model/element.js").Scene} Scene */

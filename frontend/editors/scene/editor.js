@@ -6,20 +6,14 @@ import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { actOf, actsOf } from "./acts.js";
 import { useDesk } from "./desk.js";
 import { Actions, EDITS, Tools } from "./dock.js";
-import { Outline } from "./outline.js";
-import { useLines } from "./lines.js";
+import { Outline, useLines } from "./outline.js";
 import { Back, COLOURS, Round } from "./parts.js";
 import { loadFonts } from "./set.js";
 import { Stage } from "./stage.js";
-import { BackgroundTray } from "./trays/background.js";
-import { FigureTray } from "./trays/figure.js";
-import { ListTray } from "./trays/list.js";
-import { InkTray, PenTray, WIDTHS } from "./trays/pen.js";
+import { InkTray, ListTray, PenTray, PlaceTray, WIDTHS } from "./trays/hand.js";
 import { CropTray, PhotoTray, useForgotten } from "./trays/photo.js";
-import { PlaceTray } from "./trays/place.js";
-import { StickerTray } from "./trays/sticker.js";
-import { TextTray } from "./trays/text.js";
-import { WhyTray } from "./trays/why.js";
+import { BackgroundTray, FigureTray, StickerTray } from "./trays/picked.js";
+import { TextTray, WhyTray } from "./trays/words.js";
 
 await wear("scene");
 

@@ -1,6 +1,8 @@
 /** The scene as an ordered list, from the back to the front: how a keyboard and a screen reader get at what is on it. */
 import { t } from "../../i18n/index.js";
-import { html, useEffect, useRef } from "../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { linesOf } from "./model/element.js";
+import { wordsOfSet } from "./set.js";
 
 /** @type {Record<string, number>} */
 const TURNS = { PageUp: 1, PageDown: -1, ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
@@ -12,7 +14,10 @@ export function Outline({ desk, lines, marked, mark }) {
   const ids = lines.map(({ id }) => id);
   const at = [chosen, marked].find((id) => ids.includes(id)) ?? ids[ids.length - 1];
   // A finger chose it: the keyboard goes on from there.
-  useEffect(() => void (chosen && document.activeElement === document.body && button(chosen)?.focus({ preventScroll: true })), [chosen]);
+  useEffect(() => {
+    const free = document.activeElement === document.body || list.current?.contains(document.activeElement);
+    if (chosen && free) button(chosen)?.focus({ preventScroll: true });
+  }, [chosen]);
   const button = (/** @type {string} */ id) => /** @type {HTMLElement | null | undefined} */ (list.current?.querySelector(`[data-id="${id}"]`));
   const turn = (/** @type {any} */ event) => {
     const by = TURNS[event.key];
@@ -26,4 +31,12 @@ export function Outline({ desk, lines, marked, mark }) {
   return html`
     <ol class="unseen outline" ref=${list} aria-label=${t("scene.list")} onKeyDown=${turn}>${lines.map(({ id, text }) => html`
       <li key=${id}><button type="button" data-id=${id} tabindex=${id === at ? 0 : -1} aria-pressed=${id === chosen} onFocus=${seen} onBlur=${() => mark("")} onClick=${() => desk.choose(id === chosen ? "" : id)}>${text}</button></li>`)}</ol>`;
+}
+
+/** From the back to the front, the background left out. @param {import("./model/element.js").Scene} scene */
+export function useLines(scene) {
+  const [, arrived] = useState(0);
+  // Without them a sticker is simply a sticker.
+  useEffect(() => void wordsOfSet.load().then(() => arrived(1), () => {}), []);
+  return linesOf(scene, { ...wordsOfSet, t }).filter(({ id }) => id);
 }

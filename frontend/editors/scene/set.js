@@ -2,11 +2,12 @@
 import { language } from "../../i18n/index.js";
 import { Problem } from "../../offline/http.js";
 import { useEmoji } from "./model/text.js";
+import { anyTone } from "./tones.js";
 
 const base = `/set/${document.documentElement.dataset.set}`;
 
 /** @typedef {Record<string, string>} Names by language */
-/** @typedef {{stickers: {id: string, group: string, words: Record<string, string[]>}[], places: {id: string, name: Names}[], patterns: {id: string, name: Names}[], emoji: string[]}} Index */
+/** @typedef {{stickers: import("./search.js").Sticker[], places: {id: string, name: Names}[], patterns: {id: string, name: Names}[], emoji: string[]}} Index */
 
 /** @param {string} id as in `sticker/hammer` */
 export const pictureOf = (id) => `${base}/${id}.webp`;
@@ -29,8 +30,13 @@ async function json(name) {
   return answer.json();
 }
 
-/** @returns {Promise<Index>} */
-export const loadIndex = once(() => json("index"));
+/** Words stand in it in Dutch; those of another language come apart. @returns {Promise<Index>} */
+export const loadIndex = once(async () => {
+  /** @type {any[]} */
+  const [index, words] = await Promise.all([json("index"), language === "nl" ? {} : json(`words/${language}`)]);
+  for (const each of index.stickers) each.words[language] ??= words[each.id];
+  return index;
+});
 export const loadFigures = once(() => json("figures"));
 
 /** Named at once, so that a scene finds them; fetched when something is written in them. */
@@ -62,11 +68,11 @@ export const inWords = (all) => all[language] ?? all.nl;
 export const wordsOfSet = {
   load: once(async () => {
     const { stickers, places, patterns } = await loadIndex();
-    for (const { id, words } of stickers) names.set(id, inWords(words)[0]);
+    for (const { id, words } of stickers) names.set(anyTone(id), inWords(words)[0]);
     for (const { id, name } of [...places, ...patterns]) names.set(id, inWords(name));
   }),
   /** @param {string} id */
-  sticker: (id) => names.get(id) ?? "",
+  sticker: (id) => names.get(anyTone(id)) ?? "",
   /** @param {string} id */
   place: (id) => names.get(id) ?? "",
 };

@@ -3,9 +3,9 @@ import { html, useLayoutEffect, useRef, useState } from "../../vendor/preact.js"
 import { cropped } from "./crop.js";
 import { createGestures } from "./gestures.js";
 import { frameOf, gripNear, gripsOf } from "./grips.js";
-import { hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { resolved } from "./model/resolve.js";
 import { penLine } from "./model/stroke.js";
+import { hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { measure } from "./set.js";
 import { Drawn, Ground, placed, SIDE } from "./view.js";
 

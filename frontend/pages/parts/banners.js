@@ -10,7 +10,7 @@ export function Banners({ box, me, card, parts }) {
   useEffect(() => onUpdates(setApp), []);
   // Every banner about work has a reason there; being offline alone is no news.
   const { reason } = box.safety();
-  const any = (reason && reason !== "offline") || welcome || app.update || app.offline || box.notes().length;
+  const any = (reason && reason !== "offline") || welcome || app.update || app.offline || box.notes().length > 0;
   useEffect(() => {
     if (any && !Tidings) import("./tidings.js").then((room) => arrived(() => room.default), reportError);
   }, [!any]);

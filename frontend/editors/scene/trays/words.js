@@ -1,15 +1,17 @@
-/** Words on the scene, alone or in a balloon: typed, in a face, a size and a colour. They appear while they are typed. */
+/** What is said on a scene: text, balloons; and about it: why something is there, what it shows. */
 import { t } from "../../../i18n/index.js";
 import { problemText } from "../../../i18n/problem.js";
+import { Recording } from "../../../pages/parts/recording.js";
 import { Alert } from "../../../ui/field.js";
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { Recorder } from "../../recorder/recorder.js";
 import { directionOf, LOOKS, newWords } from "../make.js";
-import { LIMITS } from "../model/element.js";
+import { LIMITS, SIDE } from "../model/element.js";
 import { add, remove } from "../model/ops.js";
-import { typed } from "../model/resolve.js";
-import { Colours, Options, Round, Tray } from "../parts.js";
+import { resolved, typed } from "../model/resolve.js";
+import { Colours, Options, Round, Sign, Tray } from "../parts.js";
 import { loadFonts, measure } from "../set.js";
-import { useLoaded } from "./sticker.js";
+import { useLoaded } from "./picked.js";
 
 const FACES = ["hand", "plain", "loud"];
 const ALIGNS = ["start", "middle", "end"];
@@ -18,6 +20,13 @@ const SMALLEST = 200;
 const LARGEST = 4000;
 const STEP = 300;
 const STYLE = ["face", "size", "colour", "align", "fill", "form", "line"];
+
+/** What grew while typing stays within the scene, and its tail outside of it. @param {any} before @param {any} el */
+function inView(before, el) {
+  const [x, y] = [el.w, el.h].map((side, i) => (side < SIDE ? Math.min(SIDE - side / 2, Math.max(side / 2, [el.x, el.y][i])) : [el.x, el.y][i])).map(Math.round);
+  const tail = el.tail && [Math.round((el.tail[0] * el.w) / before.w), Math.round((el.tail[1] * el.h) / before.h)];
+  return tail ? resolved({ ...el, x, y, tail }, measure) : { ...el, x, y };
+}
 
 /** How the last one looked: the next looks the same. @type {Record<string, any>} */
 const before = { text: {}, balloon: {} };
@@ -37,8 +46,9 @@ export function TextTray({ kind, desk, at, close }) {
     if (!ready) return;
     if (kind === "balloon" && !own) start(t("scene.balloon.first"));
     area.current?.focus({ preventScroll: true });
-    area.current?.select();
   }, [ready]);
+  // What stands there already gives way to the first letter that is typed.
+  useEffect(() => void (ready && own?.text && area.current?.select()), [ready, own?.id]);
   function start(/** @type {string} */ text) {
     if (!desk.hasRoom(kind)) return;
     const fresh = newWords(kind, style, text, at());
@@ -49,7 +59,7 @@ export function TextTray({ kind, desk, at, close }) {
   const type = (/** @type {any} */ { target }) => {
     const text = target.value.replaceAll("\0", "").slice(0, LIMITS.text);
     if (!own) return void (text.trim() && start(text));
-    const next = typed(el ?? own, { text, dir: directionOf(text) }, measure);
+    const next = inView(el ?? own, typed(el ?? own, { text, dir: directionOf(text) }, measure));
     setOwn(next);
     if (!text.trim() && kind === "text") return desk.step(remove(desk.scene, own.id), "", name);
     if (el) return desk.put(next, "", name);
@@ -79,5 +89,27 @@ export function TextTray({ kind, desk, at, close }) {
         <${Round} sign="west" name=${t("scene.tail.west")} onClick=${tail(-STEP, 0)} /><${Round} sign="north" name=${t("scene.tail.north")} onClick=${tail(0, -STEP)} />
         <${Round} sign="south" name=${t("scene.tail.south")} onClick=${tail(0, STEP)} /><${Round} sign="east" name=${t("scene.tail.east")} onClick=${tail(STEP, 0)} />
         <button type="button" class="option" aria-pressed=${!el.tail} onClick=${() => set({ tail: el.tail ? null : [-900, 2000] }, "tail")}>${t("scene.tail.none")}</button></div>`}
+    <//>`;
+}
+
+const LONGEST = 60;
+
+/** @param {any} value without what is empty */
+const filled = (value) => (Object.values(value).some(Boolean) ? Object.fromEntries(Object.entries(value).filter(([, each]) => each)) : undefined);
+
+/** The element with this reason. @param {any} el @param {any} patch */
+export const withWhy = (el, patch) => ({ ...el, why: filled({ ...el.why, ...patch }) });
+
+/** @param {any} props voice: {where, keep, media} */
+export function WhyTray({ desk, el, voice, close }) {
+  const [speaking, speak] = useState(false);
+  const type = (/** @type {(text: string) => any} */ next) => (/** @type {any} */ { target }) => desk.put(next(target.value.replaceAll("\0", "")), "", `words ${el.id}`);
+  if (speaking) return html`<${Tray} title=${t("scene.why")} onClose=${() => speak(false)}><${Recorder} kind="voice" where=${`${voice.where}/${el.id}`} seconds=${LONGEST} onKept=${voice.keep} onClose=${() => speak(false)} /><//>`;
+  return html`
+    <${Tray} title=${t("scene.do.why")} onClose=${close}>
+      <label class="field"><span>${t("scene.why")}</span><textarea class="input words" rows="2" dir="auto" maxlength=${LIMITS.text} value=${el.why?.text ?? ""} onInput=${type((text) => withWhy(el, { text }))}></textarea></label>
+      ${el.why?.recording ? html`<div class="line"><div class="grow"><${Recording} id=${el.why.recording} kind="voice" state=${voice.media?.[el.why.recording]} /></div><${Round} sign="trash" name=${t("scene.why.remove")} onClick=${() => desk.put(withWhy(el, { recording: "" }), "removed")} /></div>`
+        : html`<button type="button" class="option" onClick=${() => speak(true)}><${Sign} name="mic" />${t("scene.why.speak")}</button>`}
+      <label class="field"><span>${t("scene.name")}</span><input class="input" dir="auto" maxlength=${LIMITS.name} value=${el.name ?? ""} onInput=${type((name) => ({ ...el, name: name || undefined }))} /><small class="hint small">${t("scene.name.why")}</small></label>
     <//>`;
 }
