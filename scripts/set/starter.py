@@ -40,12 +40,11 @@ def _places() -> list[str]:
 
 
 def _figures() -> list[str]:
-    """The layers that the standard choices of a figure need, and the choices' neighbours are fetched when tapped."""
-    path = SET / "figures.json"
-    return json.loads(path.read_text(encoding="utf-8")).get("starter", []) if path.exists() else []
+    """The layers of the figures to start from; those of other choices are fetched when a student looks at them."""
+    return json.loads((SET / "figures.json").read_text(encoding="utf-8"))["starter"]
 
 
 def draw() -> None:
-    lists = [name for name in ("index.json", "figures.json") if (SET / name).exists()]
+    lists = ["index.json", "figures.json"]
     fonts = sorted(f"fonts/{path.name}" for path in (SET / "fonts").glob("*.woff2"))
     write("starter.json", [*lists, *fonts, *(f"{name}.webp" for name in [*_stickers(), *_figures(), *_places()])])
