@@ -123,7 +123,7 @@ _scene = {
     "background": {"colour": "#fff4d6", "picture": "place/kitchen"},
     "elements": [
         _box("e1", "photo", 3200, 4000, 5000, 5000) | _photo | {"why": {"text": "Het rook naar vroeger."}},
-        _box("e2", "sticker", 7800, 2500, 2000, 2000) | {"sticker": "sticker/bread"},
+        _box("e2", "sticker", 7800, 2500, 2000, 2000) | {"sticker": "sticker/baguette-bread"},
         _box("e3", "text", 5000, 8500, 6000, 1200) | _words | {"fill": None, "runs": [_run]},
     ],
 }
