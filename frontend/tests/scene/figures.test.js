@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { layersOf, wholeParts } from "../../editors/scene/model/figure.js";
+import { layersOf, newFigure } from "../../editors/scene/model/figure.js";
 
 const SET = new URL("../../set/", import.meta.url);
 const figures = JSON.parse(readFileSync(new URL("figures.json", SET), "utf8"));
@@ -56,7 +56,7 @@ test("a headscarf hides the hair", () => {
 
 test("the figures to start from choose what there is, and each is there from the start", () => {
   for (const choices of figures.figures) {
-    assert.deepEqual(wholeParts(choices, figures), { ...wholeParts({}, figures), ...choices });
+    assert.deepEqual(newFigure(figures, { parts: choices }).parts, { ...newFigure(figures).parts, ...choices });
     assert.deepEqual(layersOf(choices, figures).filter((id) => !figures.starter.includes(id) || !existsSync(new URL(`${id}.webp`, SET))), []);
   }
 });
