@@ -91,6 +91,8 @@ def test_no_two_stickers_are_called_the_same() -> None:
         ("en", "nurse"),
         ("ar", "نجار"),
         ("tr", "kuaför"),
+        ("nl", "Marokko"),
+        ("ti", "ኤርትራ"),
         ("uk", "електрик"),
         ("pl", "kucharz"),
         ("ti", "መምህር"),
@@ -120,7 +122,7 @@ def test_what_a_phone_keeps_from_the_start_is_there_and_little() -> None:
 def test_the_licences_are_told() -> None:
     credits = (FOLDER.parent / "CREDITS.md").read_text(encoding="utf-8")
     readme = (SET / "README.md").read_text(encoding="utf-8")
-    for name in ("Fluent Emoji", "Unicode CLDR"):
+    for name in ("Fluent Emoji", "Circle Flags", "Unicode CLDR"):
         assert name in credits
         assert name in readme
 

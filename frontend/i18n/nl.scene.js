@@ -114,6 +114,7 @@ export default {
   "scene.group.symbols": "Tekens",
   "scene.group.food": "Eten",
   "scene.group.sport": "Sport",
+  "scene.group.flags": "Vlaggen",
   "scene.sticker.skin": "Huidskleur",
   "scene.skin.light": "Licht",
   "scene.skin.medium_light": "Vrij licht",

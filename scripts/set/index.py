@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.set import emoji, stickers
+from scripts.set import emoji, flags, stickers
 from scripts.set.picture import SET
 from scripts.set.words import LANGUAGES
 
@@ -25,7 +25,7 @@ def write(name: str, content: object) -> None:
 
 
 def draw() -> None:
-    all_stickers = stickers.entries()
+    all_stickers = stickers.entries() + flags.entries()
     for language in LANGUAGES:
         if language != "nl":
             write(f"words/{language}.json", {each["id"]: each["words"][language] for each in all_stickers})

@@ -29,7 +29,7 @@ def _stickers() -> list[str]:
     alone = {name for _, name, dutch in stickers.wanted() if not dutch[0].endswith((" (man)", " (vrouw)"))}
     index = json.loads((SET / "index.json").read_text(encoding="utf-8"))["stickers"]
     drawings = [name for _, name, _ in stickers.wanted()]
-    known = [entry for entry, name in zip(index, drawings, strict=True) if name in alone]
+    known = [entry for entry, name in zip(index, drawings, strict=False) if name in alone]
     groups = itertools.groupby(known, key=lambda entry: entry["group"])
     return [entry["id"] for group, entries in groups for entry in itertools.islice(entries, STICKERS[group])]
 

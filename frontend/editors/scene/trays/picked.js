@@ -11,7 +11,7 @@ import { search } from "../search.js";
 import { inWords, loadFigures, loadIndex, pictureOf } from "../set.js";
 import { anyTone, inTone, TONES } from "../tones.js";
 
-const MOST = 60;
+const MOST = 150;
 const SKINS = ["#f8d9c0", "#e8b88f", "#c68e63", "#9a6237", "#5f3b25"];
 /** The skin that was chosen last; without one, each sticker has its own. */
 let skin = "";
