@@ -26,11 +26,20 @@ export const photoBox = ({ w, h, crop }) => ({
 /** @param {any} el */
 const box = ({ w, h }) => ({ x: -w / 2, y: -h / 2, width: w, height: h, preserveAspectRatio: "none" });
 
+/** One of the set that is not on this phone leaves its place empty until there is a network. @param {any} event */
+function waits({ target }) {
+  target.style.visibility = "hidden";
+  addEventListener("online", () => (target.style.removeProperty("visibility"), target.setAttribute("href", target.getAttribute("href"))), { once: true });
+}
+
+/** @param {{id: string} & Record<string, any>} props */
+const Picture = ({ id, ...more }) => html`<image key=${id} ...${more} href=${pictureOf(id)} onError=${waits} />`;
+
 /** @type {Record<string, (props: {el: any, photos: Photos}) => any>} */
 const BODIES = {
   photo: Photo,
-  sticker: ({ el }) => html`<image ...${box(el)} href=${pictureOf(el.sticker)} />`,
-  figure: ({ el }) => el.layers.map((/** @type {string} */ layer) => html`<image key=${layer} ...${box(el)} href=${pictureOf(layer)} />`),
+  sticker: ({ el }) => html`<${Picture} ...${box(el)} id=${el.sticker} />`,
+  figure: ({ el }) => el.layers.map((/** @type {string} */ layer) => html`<${Picture} key=${layer} ...${box(el)} id=${layer} />`),
   stroke: ({ el }) => html`<polygon points=${el.outline.join(" ")} fill=${el.colour} />`,
   text: ({ el }) => html`${el.fill && html`<rect ...${box(el)} fill=${el.fill} />`}<${Runs} el=${el} />`,
   balloon: ({ el: { outlines, fill, line, ...el } }) => html`
@@ -40,7 +49,7 @@ const BODIES = {
 
 /** @param {{el: any}} props */
 const Runs = ({ el: { runs, size, colour } }) => runs.map((/** @type {any} */ run) => (run.emoji
-  ? html`<image x=${run.x} y=${run.y} width=${run.size} height=${run.size} href=${pictureOf(run.emoji)} />`
+  ? html`<${Picture} x=${run.x} y=${run.y} width=${run.size} height=${run.size} id=${run.emoji} />`
   : html`<text x=${run.x} y=${run.y} font-family=${`trots-${run.font}`} font-size=${size} fill=${colour} ...${run.rtl && { direction: "rtl", "text-anchor": "end" }}>${run.text}</text>`));
 
 /** @param {{el: any, photos: Photos}} props */
@@ -62,7 +71,7 @@ export function Drawn({ el, photos = onThisDevice, onTap }) {
 
 /** @param {{background: Scene["background"]}} props */
 export const Ground = ({ background: { colour, picture } }) => html`
-  <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<image width=${SIDE} height=${SIDE} href=${pictureOf(picture)} />`}`;
+  <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<${Picture} width=${SIDE} height=${SIDE} id=${picture} />`}`;
 
 /** @param {{scene: Scene, label: string, caption?: Element, photos?: Photos, class?: string, onTap?: (id: string) => void}} props onTap: on an element */
 export const SceneView = ({ scene, label, caption, photos, class: more = "", onTap }) => html`
