@@ -1,9 +1,8 @@
 """From the units of a scene to the pixels of a picture."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import cos, hypot, pi, sin
-from typing import Any
+from typing import Any, NamedTuple
 
 UNITS = 10_000
 
@@ -11,8 +10,7 @@ UNITS = 10_000
 Box = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Where a point lies in the picture: x' = a·x + b·y + c, y' = d·x + e·y + f."""
 
     a: float
@@ -67,9 +65,6 @@ class Frame:
     @property
     def is_upright(self) -> bool:
         return self.b == 0 == self.d and self.a > 0 and self.e > 0
-
-    def __iter__(self) -> Iterator[float]:
-        return iter((self.a, self.b, self.c, self.d, self.e, self.f))
 
 
 def corners(w: float, h: float) -> list[float]:

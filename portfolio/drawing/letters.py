@@ -13,7 +13,7 @@ from portfolio.drawing.frame import Frame
 
 FONTS = Path(__file__).parent / "fonts"
 # Letters are drawn larger and then shrunk, because Pillow places each of them on a whole pixel.
-FINE, COARSE, LARGE = 4, 2, 100  # from so many pixels high on, half as fine is enough
+FINE, COARSE, LARGE = 4, 2, 48  # from so many pixels high on, half as fine is enough
 LAID_OUT = 100  # pixels high, to see how large a run is
 MOST_PIXELS = 24_000_000  # of one run while it is drawn; a longer one leaves the picture and is drawn coarser
 
@@ -60,7 +60,7 @@ def font_of(name: str, height: float) -> ImageFont.FreeTypeFont:
 
 def _upright(canvas: Canvas, letters: Mask, frame: Frame, finer: int) -> Mask | None:
     """Shrunk onto the pixels of the picture."""
-    left, top = round(frame.c * finer) + letters.at[0], round(frame.f * finer) + letters.at[1]
+    left, top = round(frame.c * finer) + letters.at[0], round(frame.f) * finer + letters.at[1]
     right, bottom = left + letters.image.width, top + letters.image.height
     box = canvas.box_of([(left / finer, top / finer), (right / finer, bottom / finer)])
     if not box:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PIL import Image
 
-from portfolio.drawing.canvas import Canvas
+from portfolio.drawing.canvas import ROOM, Canvas
 from portfolio.drawing.frame import UNITS, Frame, corners
 from portfolio.drawing.pictures import factors
 
@@ -30,8 +30,12 @@ def put(canvas: Canvas, frame: Frame, element: dict[str, Any], photo: Photos) ->
 
 
 def _opened(data: bytes | None) -> Image.Image | None:
+    if data is None:
+        return None
     try:
-        return Image.open(BytesIO(data), formats=["WEBP"]).convert("RGB") if data else None
+        picture = Image.open(BytesIO(data), formats=["WEBP"])
+        picture.load()
+        return picture if picture.mode == "RGB" else picture.convert("RGB")
     except OSError:  # damaged on the disk: the rest of the picture is still worth drawing
         return None
 
@@ -54,16 +58,16 @@ def _part(picture: Image.Image, frame: Frame, element: dict[str, Any]) -> tuple[
     own = Frame(
         x * smaller[0],
         0,
-        -w / 2 + x * (box[0] - left - smaller[0]),
+        -w / 2 + x * (box[0] - left - ROOM * smaller[0]),
         0,
         y * smaller[1],
-        -h / 2 + y * (box[1] - top - smaller[1]),
+        -h / 2 + y * (box[1] - top - ROOM * smaller[1]),
     )
     return part, frame @ own
 
 
 def _with_edges(picture: Image.Image) -> Image.Image:
-    """Its outermost pixels once more: beyond the edge of a photo is no black."""
-    larger = picture.resize((picture.width + 2, picture.height + 2), Image.Resampling.NEAREST)
-    larger.paste(picture, (1, 1))
+    """Its outermost pixels once more around it: beyond the edge of a photo is no black."""
+    larger = picture.resize((picture.width + 2 * ROOM, picture.height + 2 * ROOM), Image.Resampling.NEAREST)
+    larger.paste(picture, (ROOM, ROOM))
     return larger

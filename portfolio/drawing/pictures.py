@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PIL import Image
 
-from portfolio.drawing.canvas import Canvas
+from portfolio.drawing.canvas import ROOM, Canvas
 from portfolio.drawing.frame import Frame
 from portfolio.frontend import FOLDER
 
 SET = FOLDER / "set"
-ROOM = 8_000_000  # pixels that stay decoded; each takes four bytes
+KEPT = 8_000_000  # pixels that stay decoded; each takes four bytes
 
 Factors = tuple[int, int]
 
@@ -19,7 +19,7 @@ Factors = tuple[int, int]
 class Shelf:
     """Pictures of the set in the sizes that were needed; those that were used last are kept."""
 
-    def __init__(self, folder: Path = SET, room: int = ROOM) -> None:
+    def __init__(self, folder: Path = SET, room: int = KEPT) -> None:
         self.folder = folder
         self.room = room
         self._kept: OrderedDict[tuple[str, Factors], Image.Image | None] = OrderedDict()
@@ -66,11 +66,11 @@ def put(canvas: Canvas, frame: Frame, names: Sequence[str], w: float, h: float) 
     if not wholes:
         return
     smaller = factors(frame, next(iter(wholes.values())), w, h)
-    picture = over_each_other([shelf.picture(name, smaller) for name in wholes])
-    canvas.put(with_room(picture), onto_box(frame, picture.size, w, h))
+    picture = _over_each_other([shelf.picture(name, smaller) for name in wholes])
+    canvas.put(_with_room(picture), _onto_box(frame, picture.size, w, h))
 
 
-def over_each_other(layers: Sequence[Image.Image | None]) -> Image.Image:
+def _over_each_other(layers: Sequence[Image.Image | None]) -> Image.Image:
     lowest, *others = filter(None, layers)
     for layer in others:
         lowest = Image.alpha_composite(lowest, layer if layer.size == lowest.size else layer.resize(lowest.size))
@@ -94,14 +94,14 @@ def _halvings(times: float) -> int:
     return 1 << max(0, int(times).bit_length() - 1)
 
 
-def onto_box(frame: Frame, size: tuple[int, int], w: float, h: float) -> Frame:
-    """The frame of a picture's own pixels, one of which is added on each side."""
+def _onto_box(frame: Frame, size: tuple[int, int], w: float, h: float) -> Frame:
+    """The frame of a picture's own pixels, with room around them."""
     across, along = w / size[0], h / size[1]
-    return frame @ Frame(across, 0, -w / 2 - across, 0, along, -h / 2 - along)
+    return frame @ Frame(across, 0, -w / 2 - ROOM * across, 0, along, -h / 2 - ROOM * along)
 
 
-def with_room(picture: Image.Image) -> Image.Image:
-    """A pixel of nothing around it, for smooth edges."""
-    roomy = Image.new("RGBA", (picture.width + 2, picture.height + 2))
-    roomy.paste(picture, (1, 1))
+def _with_room(picture: Image.Image) -> Image.Image:
+    """With nothing around it, for smooth edges."""
+    roomy = Image.new("RGBA", (picture.width + 2 * ROOM, picture.height + 2 * ROOM))
+    roomy.paste(picture, (ROOM, ROOM))
     return roomy
