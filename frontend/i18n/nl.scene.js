@@ -153,6 +153,7 @@ export default {
   "scene.pen.colour": "Kleur",
   "scene.pen.how": "Teken hierboven met je vinger.",
   "scene.figure.parts": "Wat wil je veranderen?",
+  "scene.figure.who": "Wie?",
   "scene.ground.colour": "Kleur van de achtergrond",
   "scene.ground.places": "Plekken",
   "scene.ground.patterns": "Patronen",

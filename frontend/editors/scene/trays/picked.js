@@ -39,7 +39,7 @@ export function StickerTray({ desk, at, close }) {
   const stickers = index?.stickers ?? [];
   const mine = stickers.filter(({ id }) => used.has(anyTone(id)));
   const groups = [...(mine.length ? ["used"] : []), ...new Set(stickers.map((each) => each.group))];
-  const open = group || groups[0];
+  const open = group || groups[mine.length && mine.length < 8 ? 1 : 0];
   const shown = word.trim() ? search(stickers, word, language) : open === "used" ? mine : stickers.filter((each) => each.group === open);
   const worn = (/** @type {string} */ id, /** @type {boolean | undefined} */ tones) => (tones && tone ? inTone(id, tone) : id);
   const pick = (/** @type {string} */ id) => {
@@ -62,21 +62,37 @@ export function StickerTray({ desk, at, close }) {
 /** @param {any} figures @param {string} id of a part, or of a choice as in `hair/long` */
 const nameOf = ({ words = {} }, id) => (words[id] ? inWords(words[id]) : id.replace(/^.*\//, "").replaceAll("_", " "));
 
+/** Seen from nearby. */
+const ON_THE_HEAD = ["face", "expression", "hair", "beard", "headwear", "glasses", "hearing_aid"];
+
 /** @param {any} props */
 export function FigureTray({ desk, at, close }) {
   const [figures, problem] = useLoaded(loadFigures);
   const [part, setPart] = useState("");
   const el = desk.el?.kind === "figure" ? desk.el : null;
-  useEffect(() => void (figures && !el && desk.add(newFigure(figures, at()))), [figures]);
+  const { figures: people = [], swatches = {} } = figures ?? {};
+  useEffect(() => {
+    // Somebody else than who is there already.
+    const others = desk.scene.elements.filter((/** @type {any} */ { kind }) => kind === "figure").length;
+    if (figures && !el) desk.add(newFigure(figures, { ...at(), parts: people[others % people.length] }));
+  }, [figures]);
   if (!figures || !el) return html`<${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${close}><${Alert}>${problem && problemText(problem)}<//><//>`;
-  const parts = Object.keys(figures.parts);
-  const open = part || parts[0];
+  const wear = (/** @type {any} */ parts) => () => desk.put(dressed(el, parts, figures), "changed");
+  const pick = (/** @type {any} */ parts, /** @type {string} */ name, on = false) => html`
+    <button type="button" class="pick" aria-label=${name} aria-pressed=${on} onClick=${wear(parts)}>
+      <span class="pile" data-near=${ON_THE_HEAD.includes(part)}>${layersOf({ ...el.parts, ...parts }, figures).map((id) => html`<img key=${id} src=${pictureOf(id)} alt="" loading="lazy" />`)}</span></button>`;
+  const choice = (/** @type {string} */ id) => {
+    const [name, on] = [nameOf(figures, `${part}/${id}`), el.parts[part] === id];
+    const colour = swatches[part]?.[id];
+    if (!swatches[part]) return pick({ [part]: id }, name, on);
+    return html`<button type="button" class=${`colour ${colour ? "" : "none"}`} style=${colour && { background: colour }} aria-label=${name} aria-pressed=${on} onClick=${wear({ [part]: id })}></button>`;
+  };
   return html`
     <${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${close}>
-      <${Options} name=${t("scene.figure.parts")} value=${open} options=${parts.map((value) => ({ value, text: nameOf(figures, value) }))} onPick=${setPart} />
-      <ul class="grid" key=${open}>${figures.parts[open].map((/** @type {string} */ choice) => html`
-        <li key=${choice}><button type="button" class="pick" aria-label=${nameOf(figures, `${open}/${choice}`)} aria-pressed=${el.parts[open] === choice} onClick=${() => desk.put(dressed(el, { [open]: choice }, figures), "changed")}>
-          <span class="pile">${layersOf({ ...el.parts, [open]: choice }, figures).map((id) => html`<img key=${id} src=${pictureOf(id)} alt="" loading="lazy" />`)}</span></button></li>`)}</ul>
+      <${Options} name=${t("scene.figure.parts")} value=${part} options=${["", ...Object.keys(figures.parts)].map((value) => ({ value, text: value ? nameOf(figures, value) : t("scene.figure.who") }))} onPick=${setPart} />
+      <ul class=${swatches[part] ? "row-of wrap" : "grid"} key=${part}>${part
+        ? figures.parts[part].map((/** @type {string} */ id) => html`<li key=${id}>${choice(id)}</li>`)
+        : people.map((/** @type {any} */ parts, /** @type {number} */ place) => html`<li key=${place}>${pick({ ...newFigure(figures).parts, ...parts }, `${t("scene.figure")} ${place + 1}`)}</li>`)}</ul>
     <//>`;
 }
 
