@@ -1,6 +1,6 @@
 /** A scene as SVG: the same in the editor, on a page and in Laten zien. Everything is laid out already; nothing is decided here. */
 import { usePhoto } from "../../pages/parts/photo.js";
-import { html, useId, useMemo } from "../../vendor/preact.js";
+import { html, useMemo } from "../../vendor/preact.js";
 import { isKnown } from "./model/element.js";
 import { pictureOf } from "./set.js";
 
@@ -52,9 +52,11 @@ const Runs = ({ el: { runs, size, colour } }) => runs.map((/** @type {any} */ ru
   ? html`<${Picture} x=${run.x} y=${run.y} width=${run.size} height=${run.size} id=${run.emoji} />`
   : html`<text x=${run.x} y=${run.y} font-family=${`trots-${run.font}`} font-size=${size} fill=${colour} ...${run.rtl && { direction: "rtl", "text-anchor": "end" }}>${run.text}</text>`));
 
+/** Not useId, which gives the same one twice once a page was shown anew. */
+let cuts = 0;
 /** @param {{el: any, photos: Photos}} props */
 function Photo({ el, photos }) {
-  const cut = useId();
+  const cut = useMemo(() => `cut${++cuts}`, []);
   const { w, h, outline = [-w / 2, -h / 2, w / 2, -h / 2, w / 2, h / 2, -w / 2, h / 2] } = el;
   const url = photos(el.medium);
   const points = outline.join(" ");
