@@ -129,10 +129,10 @@ export function verbsOf(client, kick = { soon() {}, at_once() {} }) {
     return done(update((shelf) => setState(shelf, kind, work(id)?.id ?? id, tools)));
   }
 
-  /** @param {Uuid} work_id @param {{kind: CommentKind, text: string}} text */
-  function comment(work_id, { kind, text }) {
+  /** @param {Uuid} work_id @param {{kind: CommentKind, text: string, about?: string}} said about: what it points at */
+  function comment(work_id, { text, ...said }) {
     const version = get(`work:${work_id}`)?.version ?? 1;
-    return done(update((shelf) => say(shelf, "comment.put", { work_id, kind, text: clean(text), work_version: version }, tools)));
+    return done(update((shelf) => say(shelf, "comment.put", { work_id, ...said, text: clean(text), work_version: version }, tools)));
   }
 
   /** @param {Promise<void>} writing */

@@ -35,3 +35,16 @@ test("a comment waits for the work that it is about", async () => {
   assert.deepEqual([...school.tables.comment.values()].map((comment) => comment.text), ["Kijk maar"]);
   assert.equal(phone.comments(id)[0].standing, "school");
 });
+
+test("a comment takes along what it points at", async () => {
+  const school = createSchool();
+  const phone = await device(school);
+  const id = await written(phone);
+  await phone.comment(id, { kind: "reply", text: "Deze", about: "begin-a" });
+  assert.equal(phone.comments(id)[0].about, "begin-a", "also before it is at school");
+  await phone.sync();
+  await phone.comment(id, { kind: "reply", text: "Alles" });
+  await phone.sync();
+  assert.deepEqual([...school.tables.comment.values()].map(({ about }) => about), ["begin-a", undefined]);
+  assert.equal(phone.comments(id)[0].about, "begin-a");
+});
