@@ -2,36 +2,24 @@
 import { t } from "../i18n/index.js";
 import { html, useEffect, useState } from "../vendor/preact.js";
 
-/** @typedef {"edit" | "show" | "compare"} Part */
-
-/** A new kind is a folder and a line here. Without `compare`, two versions are shown whole beside each other.
- * @type {Record<string, Partial<Record<Part, () => Promise<{default: any}>>>>} */
-const KINDS = {
-  answers: {
-    edit: () => import("./answers/edit.js"),
-    show: () => import("./answers/show.js"),
-    compare: () => import("./answers/compare.js"),
-  },
-  capture: { edit: () => import("./capture/edit.js"), show: () => import("./capture/show.js") },
-  moodboard: { edit: () => import("./moodboard/edit.js"), show: () => import("./moodboard/show.js") },
-  step: { edit: () => import("./step/edit.js"), show: () => import("./step/show.js") },
-};
+/** A new kind is a folder with `edit.js` and `show.js`, and its name here. */
+const KINDS = ["answers", "capture", "comic", "moodboard", "step"];
 
 /** Kinds that nobody but their student reads: sharing is not offered. */
 export const STAYS_OWN = ["capture"];
 
-/** @type {Map<Function, any>} */
+/** @type {Map<string, any>} */
 const loaded = new Map();
 
 /** The screen for a kind, once it is here.
- * @param {string} kind @param {Part} part */
+ * @param {string} kind @param {string} part the name of its file */
 export function useKind(kind, part) {
-  const load = KINDS[kind]?.[part] ?? KINDS[kind]?.show;
+  const room = KINDS.includes(kind) && `./${kind}/${part}.js`;
   const [, arrived] = useState(0);
   useEffect(() => {
-    if (load && !loaded.has(load)) load().then((room) => loaded.set(load, room.default), () => loaded.set(load, NotHere)).then(() => arrived((n) => n + 1));
-  }, [load]);
-  return load ? loaded.get(load) ?? Wait : NotHere;
+    if (room && !loaded.has(room)) import(room).then((found) => loaded.set(room, found.default), () => loaded.set(room, NotHere)).then(() => arrived((n) => n + 1));
+  }, [room]);
+  return room ? loaded.get(room) ?? Wait : NotHere;
 }
 
 const Wait = () => html`<p class="hint">${t("wait")}</p>`;
@@ -46,9 +34,9 @@ export function Show({ kind, ...props }) {
   return html`<${Kind} ...${props} />`;
 }
 
-/** One of two versions, against the other.
+/** One of two versions, against the other; of most kinds each is shown whole.
  * @param {{kind: string, assignment: Assignment, content: any, other: any, media?: Record<Uuid, MediumState>}} props */
 export function Compare({ kind, ...props }) {
-  const Kind = useKind(kind, "compare");
+  const Kind = useKind(kind, kind === "answers" ? "compare" : "show");
   return html`<${Kind} ...${props} />`;
 }

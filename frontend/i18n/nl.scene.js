@@ -31,6 +31,7 @@ export default {
   "scene.do.lock": "Zet vast",
   "scene.do.unlock": "Maak los",
   "scene.do.flip": "Spiegel",
+  "scene.do.name": "Wat is het?",
   "scene.do.why": "Vertel",
   "scene.do.remove": "Weg",
   "scene.do.undo": "Ongedaan maken",

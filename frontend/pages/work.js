@@ -65,8 +65,10 @@ const Refused = ({ work, assignment }) => html`
 
 /** @param {WorkRead} work @param {Assignment} assignment */
 async function keep(work, assignment) {
-  const [{ pageOf }, { save }, tapes] = await Promise.all([import("./parts/as-file.js"), import("../ui/save.js"), box.tapes()]);
-  save(new Blob([await pageOf(work, assignment, tapes.bytes)], { type: "text/html;charset=utf-8" }), `${assignment.title}.html`);
+  const drawing = document.querySelector("[data-picture]");
+  const [{ pageOf }, { save }, tapes, picture] = await Promise.all([import("./parts/as-file.js"), import("../ui/save.js"), box.tapes(),
+    drawing && import("../editors/scene/as-picture.js").then(({ pictureIn }) => pictureIn(drawing))]);
+  save(new Blob([await pageOf(work, assignment, tapes.bytes, picture)], { type: "text/html;charset=utf-8" }), `${assignment.title}.html`);
 }
 
 /** @param {{work: WorkRead}} props */

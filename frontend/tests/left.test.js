@@ -54,3 +54,10 @@ test("a file holds the words, the taps and what is on this device, and nothing i
   assert.ok(!page.includes("<script"));
   assert.deepEqual([page.split("<img").length, page.split("<video").length, page.match(/audio\/webm;base64,([A-Za-z0-9+/=]+)/)[1].length], [2, 2, 4 * Math.ceil(70_000 / 3)]);
 });
+
+test("a strip is kept as a file with its picture, its words and its photos", async () => {
+  const content = { schema: 1, starter: "empty", title: "Mijn <dag>", layout: "one", panels: [{ id: "a", scene: { background: { colour: "#ffffff" }, elements: [{ id: "p", kind: "photo", medium: "m" }, { id: "t", kind: "text", text: "Kijk", runs: [{ text: "Kijk" }] }] } }] };
+  const bytes = new TextEncoder().encode("jpeg").buffer;
+  const page = await pageOf({ kind: "comic", content }, FIT, async () => ({ type: "image/webp", bytes }), new Blob(["png"], { type: "image/png" }));
+  assert.match(page, /<img alt="" src="data:image\/png;base64,cG5n">.*Mijn &lt;dag&gt;.*Kijk<\/li><\/ul><img alt="" src="data:image\/webp/s);
+});

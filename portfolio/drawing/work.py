@@ -3,14 +3,14 @@
 from io import BytesIO
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from portfolio.drawing.photos import Photos
 from portfolio.drawing.scene import draw_scene
 from portfolio.works.comic import layouts
 
-PAPER = "#ffffff"
-GUTTER = 0.025  # of the page's width
+PAPER, INK = "#ffffff", "#221d3c"
+GUTTER, EDGE = 0.025, 0.004  # of the page's width
 # Method 2 takes two fifths of the time of method 4 for 3 % more bytes.
 WEBP = {"quality": 82, "method": 2}
 
@@ -27,9 +27,13 @@ def _page(content: dict[str, Any], width: int, photo: Photos) -> Image.Image:
     layout = layouts()[content["layout"]]
     gutter = GUTTER * width
     step = (width - gutter) / layout["w"]
+    edge = max(1, round(EDGE * width))
     page = Image.new("RGB", (width, round(gutter + layout["h"] * step)), PAPER)
+    pen = ImageDraw.Draw(page)
     for panel, (x, y, cells) in zip(content["panels"], layout["slots"], strict=True):
         side = max(1, round(cells * step - gutter))
         drawn = draw_scene(panel["scene"], side, photo, panel.get("caption"))
-        page.paste(drawn, (round(gutter + x * step), round(gutter + y * step)))
+        left, top = round(gutter + x * step), round(gutter + y * step)
+        page.paste(drawn, (left, top))
+        pen.rectangle((left, top, left + side - 1, top + side - 1), outline=INK, width=edge)
     return page

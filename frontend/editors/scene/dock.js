@@ -7,7 +7,7 @@ import { Sign, Tile } from "./parts.js";
 /** The tray that changes what is chosen. @type {Record<string, string>} */
 export const EDITS = { photo: "crop", text: "text", balloon: "balloon", figure: "figure", stroke: "ink" };
 
-/** @typedef {{desk: import("./desk.js").Desk, acts: import("./acts.js").Acts, tools: string[], open: (tray: string) => void}} Props */
+/** @typedef {{desk: import("./desk.js").Desk, acts: import("./acts.js").Acts, tools: string[], open: (tray: string) => void, voice?: object}} Props */
 
 /** @param {Props} props */
 export function Tools({ desk, tools, open }) {
@@ -20,10 +20,10 @@ export function Tools({ desk, tools, open }) {
 }
 
 /** @param {Props} props */
-export function Actions({ desk, acts, open }) {
+export function Actions({ desk, acts, open, voice }) {
   const el = /** @type {import("./model/element.js").Element} */ (desk.el);
   const lock = html`<${Tile} sign=${el.locked ? "unlock" : "lock"} text=${t(`scene.do.${el.locked ? "unlock" : "lock"}`)} onClick=${acts.lock} />`;
-  const rest = html`<${Tile} sign="why" text=${t("scene.do.why")} onClick=${() => open("why")} /><${Tile} sign="trash" text=${t("scene.do.remove")} tone="danger" onClick=${acts.remove} />`;
+  const rest = html`<${Tile} sign="why" text=${t(voice ? "scene.do.why" : "scene.do.name")} onClick=${() => open("why")} /><${Tile} sign="trash" text=${t("scene.do.remove")} tone="danger" onClick=${acts.remove} />`;
   if (!isKnown(el)) return html`<div class="dock"><p class="note">${t("scene.newer.lead")}</p></div>`;
   return html`
     <div class="dock" role="group" aria-label=${t("scene.actions")}>

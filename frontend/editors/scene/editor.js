@@ -38,10 +38,12 @@ function roomIn({ elements }, { x, y, side }) {
 /** Keys belong to the field that is written in. @param {any} target */
 const isField = (target) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** @param {{scene: import("./desk.js").Scene, onChange: import("./desk.js").Keep, activity: Activity, tools?: string[], top?: any,
- *   voice: {where: string, keep: (tape: import("../recorder/tapes.js").Tape) => Promise<unknown>, media?: Record<Uuid, MediumState>}}} props
- *   tools: the dock's, in order; top: what stands above the stage; voice: where a spoken reason belongs, and what puts it there */
-export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voice }) {
+/** @param {{scene: import("./desk.js").Scene, onChange: import("./desk.js").Keep, activity: Activity, tools?: string[], top?: any, trays?: Record<string, any>, own?: object, caption?: import("./model/element.js").Element,
+ *   spot?: (kind: string, scene: import("./desk.js").Scene) => import("./make.js").At | null,
+ *   voice?: {where: string, keep: (tape: import("../recorder/tapes.js").Tape) => Promise<unknown>, media?: Record<Uuid, MediumState>}}} props
+ *   tools: the dock's, in order; top: what stands above the stage; voice: where a spoken reason belongs, and what puts it there;
+ *   trays: further ones, which get `own`; caption: what stands over everything; spot: where something new of a kind comes, when not just where there is room */
+export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voice, trays, own, caption, spot }) {
   const desk = useDesk(scene, onChange);
   const acts = useRef(actsOf(desk)).current;
   const lines = useLines(desk.scene);
@@ -76,14 +78,14 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
   }, []);
-  const at = () => roomIn(desk.scene, zoom.current.view());
-  const Open = TRAYS[shown];
-  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen };
+  const at = (/** @type {string} */ kind) => spot?.(kind, desk.scene) ?? roomIn(desk.scene, zoom.current.view());
+  const Open = TRAYS[shown] ?? trays?.[shown];
+  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen, ...own };
   return html`
     <div class="easel" ref=${root}>
       ${top}
       <div class="easel-stage">
-        <${Stage} desk=${desk} zoom=${zoom} marked=${marked} onZoom=${setZoomed} tool=${shown === "pen" ? (pen.eraser ? "eraser" : "pen") : shown === "crop" ? "crop" : ""} pen=${pen}
+        <${Stage} desk=${desk} caption=${caption} zoom=${zoom} marked=${marked} onZoom=${setZoomed} tool=${shown === "pen" ? (pen.eraser ? "eraser" : "pen") : shown === "crop" ? "crop" : ""} pen=${pen}
           onPick=${() => setTray("")} onOpen=${() => el && EDITS[el.kind] && setTray(EDITS[el.kind])} />
         <${Outline} desk=${desk} lines=${lines} marked=${marked} mark=${mark} />
       </div>

@@ -9,6 +9,9 @@ const base = `/set/${document.documentElement.dataset.set}`;
 /** @typedef {Record<string, string>} Names by language */
 /** @typedef {{stickers: import("./search.js").Sticker[], places: {id: string, name: Names}[], patterns: {id: string, name: Names}[], emoji: string[]}} Index */
 
+/** @param {string} font */
+export const fontOf = (font) => `${base}/fonts/${font}.woff2`;
+
 /** @param {string} id as in `sticker/hammer` */
 export const pictureOf = (id) => `${base}/${id}.webp`;
 
@@ -40,7 +43,7 @@ export const loadIndex = once(async () => {
 export const loadFigures = once(() => json("figures"));
 
 /** Named at once, so that a scene finds them; fetched when something is written in them. */
-const faces = ["hand", "loud", "plain", "arabic", "ethiopic"].map((font) => new FontFace(`trots-${font}`, `url(${base}/fonts/${font}.woff2)`));
+const faces = ["hand", "loud", "plain", "arabic", "ethiopic"].map((font) => new FontFace(`trots-${font}`, `url(${fontOf(font)})`));
 for (const face of faces) document.fonts.add(face);
 
 /** Before anything is measured. Without the index an emoji is a letter like any other. */

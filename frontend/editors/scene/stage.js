@@ -17,9 +17,9 @@ const CLOSEST = 2000;
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {[number, number]} Point */
 
-/** @param {{desk: Desk, tool: string, pen: {colour: string, width: number}, onPick: () => void, onOpen: () => void, onZoom: (zoomed: boolean) => void, zoom: {current: any}, marked: string}} props
+/** @param {{desk: Desk, caption?: import("./model/element.js").Element, tool: string, pen: {colour: string, width: number}, onPick: () => void, onOpen: () => void, onZoom: (zoomed: boolean) => void, zoom: {current: any}, marked: string}} props
  *   tool: pen, eraser or crop; onPick: something else is chosen; onOpen: what is chosen was tapped once more; marked: has the focus of the keyboard */
-export function Stage({ desk, tool, pen, onPick, onOpen, onZoom, zoom, marked }) {
+export function Stage({ desk, caption, tool, pen, onPick, onOpen, onZoom, zoom, marked }) {
   const svg = useRef(/** @type {any} */ (null));
   const [over, setOver] = useState(/** @type {any} */ (null));
   const now = useRef(/** @type {any} */ ({}));
@@ -36,6 +36,7 @@ export function Stage({ desk, tool, pen, onPick, onOpen, onZoom, zoom, marked })
     <svg class="scene stage-scene" ref=${svg} data-tool=${tool} aria-hidden="true">
       <${Ground} background=${desk.scene.background} />
       ${desk.scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el.id === over?.id ? over : el} />`)}
+      ${caption && html`<${Drawn} el=${caption} />`}
       <polygon class="ink" fill=${pen.colour} />
       ${focused && html`<polygon class="focus" points=${frameOf(focused)} />`}
       <g class="over"><line class="guide" /><line class="guide" /><polygon class="frame" />

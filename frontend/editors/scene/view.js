@@ -75,10 +75,11 @@ export function Drawn({ el, photos = onThisDevice, onTap }) {
 export const Ground = ({ background: { colour, picture } }) => html`
   <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<${Picture} width=${SIDE} height=${SIDE} id=${picture} />`}`;
 
-/** @param {{scene: Scene, label: string, caption?: Element, photos?: Photos, class?: string, onTap?: (id: string) => void}} props label: empty where words stand beside it; onTap: on an element */
-export const SceneView = ({ scene, label, caption, photos, class: more = "", onTap }) => html`
+/** @param {{scene: Scene, label: string, caption?: Element, photos?: Photos, class?: string, marked?: string | null, onTap?: (id: string) => void}} props label: empty where words stand beside it; marked: an element that somebody points at; onTap: on an element */
+export const SceneView = ({ scene, label, caption, photos, class: more = "", marked, onTap }) => html`
   <svg class=${`scene ${more}`} viewBox=${`0 0 ${SIDE} ${SIDE}`} role="img" aria-label=${label || undefined} aria-hidden=${!label}>
     <${Ground} background=${scene.background} />
     ${scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el} photos=${photos} onTap=${onTap} />`)}
     ${caption && html`<${Drawn} el=${caption} photos=${photos} />`}
+    ${scene.elements.filter(({ id }) => id === marked).map((el) => html`<rect class="marked" transform=${placed(el)} ...${box(el)} />`)}
   </svg>`;

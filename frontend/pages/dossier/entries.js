@@ -1,9 +1,9 @@
 /** The dossier as a student looks for things: by school year, by competency, by words; and what the law still asks. Pure. */
 import { PHASES } from "../parts/cycle.js";
-import { ownWords, picturesIn, tappedWords } from "./inside.js";
+import { isDrawn, ownWords, picturesIn, tappedWords } from "./inside.js";
 
 /** @typedef {import("../parts/cycle.js").Round} Round */
-/** @typedef {Round & {year: number, competencies: string[], picture: Uuid | null, quote: string}} Entry */
+/** @typedef {Round & {year: number, competencies: string[], picture: Uuid | null, drawn: WorkRead | null, quote: string}} Entry drawn: what is shown as its picture before any photo */
 /** @typedef {(id: string, version: number) => Assignment | undefined} AssignmentOf */
 
 export const COMPETENCIES = ["motives", "qualities", "work_exploration", "career_control", "networking", "expectations"];
@@ -37,7 +37,7 @@ function entryOf(round, assignmentOf) {
   return {
     ...round, works, year: schoolYear(round.starts_at), quote: quoteOf(telling, assignmentOf),
     competencies: COMPETENCIES.filter((each) => serves.includes(each)),
-    picture: pictureOf(telling),
+    picture: pictureOf(telling), drawn: telling.find(isDrawn) ?? null,
   };
 }
 

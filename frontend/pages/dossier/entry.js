@@ -5,7 +5,8 @@ import { Icon, Sticker } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { html } from "../../vendor/preact.js";
 import { signOf } from "../parts/cycle.js";
-import { NearPicture } from "../parts/near.js";
+import { useKind } from "../../editors/index.js";
+import { Near, NearPicture } from "../parts/near.js";
 import { PhaseSign } from "../parts/phases.js";
 import { isAway } from "../parts/photo.js";
 import { lacks } from "./entries.js";
@@ -32,8 +33,15 @@ export const Entry = ({ entry }) => html`
 /** @param {{entry: import("./entries.js").Entry}} props */
 const Picture = ({ entry }) => {
   const sign = html`<${Sticker} name=${signOf(entry.activity)} phase=${entry.now ?? "reflect"} />`;
+  if (entry.drawn) return html`<${Near} instead=${sign}>${() => html`<${Drawn} work=${entry.drawn} />`}<//>`;
   return entry.picture && !isAway(entry.picture, entry.works) ? html`<${NearPicture} id=${entry.picture} instead=${sign} />` : html`<span class="near">${sign}</span>`;
 };
+
+/** A board or strip, small. @param {{work: WorkRead}} props */
+function Drawn({ work }) {
+  const Thumb = useKind(work.kind, "thumb");
+  return html`<${Thumb} content=${work.content} />`;
+}
 
 /** Complete, under way, or what is missing, in words.
  * @param {{entry: import("./entries.js").Entry}} props */

@@ -1,13 +1,15 @@
 /** What a work holds, whatever its kind: the student's own words, and pictures. Pure. */
 
 /** The names under which the kinds of work keep what a student wrote. */
-const WRITTEN = ["text", "what", "with_whom"];
+const WRITTEN = ["text", "what", "with_whom", "title"];
 
-/** Everything that a student wrote in it, in order. @param {unknown} content @returns {string[]} */
+/** Everything that a student wrote in it, its title first. @param {unknown} content @returns {string[]} */
 export function ownWords(content) {
   if (!content || typeof content !== "object") return [];
   if (Array.isArray(content)) return content.flatMap(ownWords);
-  return Object.entries(content).flatMap(([name, part]) =>
+  // Runs are the same text once more, as it is drawn.
+  const entries = Object.entries(content).sort(([a], [b]) => Number(b === "title") - Number(a === "title"));
+  return entries.flatMap(([name, part]) => name === "runs" ? [] :
     typeof part === "string" ? (WRITTEN.includes(name) && part.trim() ? [part.trim()] : []) : ownWords(part));
 }
 
@@ -19,8 +21,17 @@ export function tappedWords({ answers = {}, marks = {} }, { prompts }) {
   });
 }
 
+/** Everything that stands in scenes. @param {any} content @returns {any[]} */
+const drawnIn = ({ panels = [], scene }) => [...panels.map((/** @type {any} */ panel) => panel.scene), scene].flatMap((each) => each?.elements ?? []);
+
 /** Photos and drawings, in order. @param {any} content @returns {Uuid[]} */
-export const picturesIn = ({ answers = {}, moments = [] }) => [
-  ...Object.values(answers).flatMap((/** @type {Answer} */ { photos }) => photos ?? []),
-  ...moments.filter((/** @type {any} */ { kind, medium }) => medium && ["photo", "drawing"].includes(kind)).map((/** @type {any} */ { medium }) => medium),
+export const picturesIn = (content) => [
+  ...Object.values(content.answers ?? {}).flatMap((/** @type {Answer} */ { photos }) => photos ?? []),
+  ...[...(content.moments ?? []), ...drawnIn(content)].filter(({ kind, medium }) => medium && ["photo", "drawing"].includes(kind)).map(({ medium }) => medium),
 ];
+
+/** Kinds that are a picture themselves. */
+const DRAWN = ["comic", "moodboard"];
+
+/** @param {WorkRead} work */
+export const isDrawn = ({ kind, content }) => DRAWN.includes(kind) && drawnIn(content).length > 0;

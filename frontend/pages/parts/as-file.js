@@ -1,5 +1,6 @@
 /** A work that school does not take, as one file that opens anywhere: its words, and what this device has of photos and recordings. */
 import { t } from "../../i18n/index.js";
+import { ownWords, picturesIn } from "../dossier/inside.js";
 import { slidesOfWork } from "../show/slides.js";
 
 /** @typedef {import("../show/slides.js").Slide} Slide */
@@ -13,10 +14,16 @@ const safe = (text) => text.replace(/[<>&"]/g, (sign) => SIGNS[sign]);
 /**
  * @param {WorkRead} work @param {Assignment} assignment
  * @param {(id: Uuid) => Promise<MediumBytes | null>} bytesOf what is not on this device is at school already
+ * @param {Blob | null} [drawing] of a board or strip, as it is on the screen
  * @returns {Promise<string>} a page
  */
-export async function pageOf(work, assignment, bytesOf) {
-  const parts = await Promise.all(slidesOfWork(assignment, work).map((slide) => part(slide, bytesOf)));
+export async function pageOf(work, assignment, bytesOf, drawing) {
+  const slides = slidesOfWork(assignment, work);
+  // Nothing but a picture tells what was drawn; its words and photos stand under it.
+  const drawn = slides.some(({ whole }) => whole);
+  const told = drawn ? [{ items: [{ list: ownWords(work.content) }], pictures: picturesIn(work.content), recordings: slides.flatMap(({ recordings = [] }) => recordings) }] : slides;
+  const picture = drawing ? [await shown({ type: drawing.type, bytes: await drawing.arrayBuffer() })] : [];
+  const parts = [...picture, ...await Promise.all(told.map((slide) => part(slide, bytesOf)))];
   const { lang = "nl", dir = "ltr" } = globalThis.document?.documentElement ?? {};
   const title = safe(assignment.title);
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${title}</title><style>${LOOK}</style><h1>${title}</h1>${parts.join("")}</html>`;

@@ -1,11 +1,11 @@
-/** A picture that is fetched only when it comes into sight: a long list stays quick on a slow phone. */
+/** What is fetched only when it comes into sight: a long list stays quick on a slow phone. */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { usePhoto } from "./photo.js";
 
 const EARLY = "300px";
 
-/** @param {{id: Uuid, instead: any}} props instead: what stands there while there is no picture */
-export function NearPicture({ id, instead }) {
+/** @param {{instead: any, children: () => any}} props instead: what stands there until then */
+export function Near({ instead, children }) {
   const place = useRef(/** @type {HTMLElement | null} */ (null));
   const [near, come] = useState(false);
   useEffect(() => {
@@ -13,8 +13,11 @@ export function NearPicture({ id, instead }) {
     watcher.observe(/** @type {HTMLElement} */ (place.current));
     return () => watcher.disconnect();
   }, []);
-  return html`<span class="near" ref=${place}>${near ? html`<${Loaded} id=${id} instead=${instead} />` : instead}</span>`;
+  return html`<span class="near" ref=${place}>${near ? children() : instead}</span>`;
 }
+
+/** @param {{id: Uuid, instead: any}} props instead: what stands there while there is no picture */
+export const NearPicture = ({ id, instead }) => html`<${Near} instead=${instead}>${() => html`<${Loaded} id=${id} instead=${instead} />`}<//>`;
 
 /** @param {{id: Uuid, instead: any}} props */
 function Loaded({ id, instead }) {

@@ -32,7 +32,7 @@ export const Cover = ({ slide: { round, cover }, me }) => html`
   </section>`;
 
 /** @param {{slide: import("./slides.js").Shown}} props */
-export function SlideView({ slide: { items, pictures = [], recordings = [], whole, work } }) {
+export function SlideView({ slide: { items, pictures = [], recordings = [], whole, at, work } }) {
   const words = items.length + recordings.length > 0 || whole;
   return html`
     <section class=${`slide ${pictures.length && words ? "both" : ""}`}>
@@ -41,7 +41,7 @@ export function SlideView({ slide: { items, pictures = [], recordings = [], whol
         <p class="line soft phase-line"><${PhaseSign} phase=${work?.phase} />${t(`phase.${work?.phase}`)}</p>
         <div class="slide-items" data-count=${items.length}>${items.map((item, place) => html`<${Item} key=${place} item=${item} alone=${items.length === 1} />`)}</div>
         ${recordings.map(({ id, kind }) => html`<${Recording} key=${id} id=${id} kind=${kind} state=${work?.media[id]} />`)}
-        ${whole && work && html`<${Show} kind=${work.kind} assignment=${whole} content=${work.content} media=${work.media} />`}
+        ${whole && work && html`<${Show} kind=${work.kind} assignment=${whole} content=${work.content} media=${work.media} at=${at} />`}
       </div>`}
     </section>`;
 }

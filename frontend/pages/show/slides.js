@@ -1,16 +1,17 @@
 /** The slides of a show: for each round a cover, then what was made of it, from the first to the latest. Pure. */
 import { slidesOf as ofAnswers } from "../../editors/answers/slides.js";
 import { slidesOf as ofCapture } from "../../editors/capture/slides.js";
+import { slidesOf as ofComic } from "../../editors/comic/slides.js";
 import { slidesOf as ofMoodboard } from "../../editors/moodboard/slides.js";
 import { slidesOf as ofStep } from "../../editors/step/slides.js";
 import { PHASES } from "../parts/cycle.js";
 
 /** @typedef {{title?: string, sign?: string, text?: string, taps?: {text: string, sign?: string}[], list?: string[]}} Item title: words, or their key */
-/** @typedef {{items: Item[], pictures?: Uuid[], recordings?: {id: Uuid, kind?: "voice" | "video"}[], whole?: Assignment}} Slide */
+/** @typedef {{items: Item[], pictures?: Uuid[], recordings?: {id: Uuid, kind?: "voice" | "video"}[], whole?: Assignment, at?: string}} Slide at: which part of the whole */
 /** @typedef {import("../parts/cycle.js").Round} Round */
 /** @typedef {Slide & {key: string, round: Round, work?: WorkRead, cover?: Uuid | null}} Shown */
 
-const KINDS = /** @type {Record<string, (assignment: Assignment, content: any) => Slide[]>} */ ({ answers: ofAnswers, capture: ofCapture, moodboard: ofMoodboard, step: ofStep });
+const KINDS = /** @type {Record<string, (assignment: Assignment, content: any) => Slide[]>} */ ({ answers: ofAnswers, capture: ofCapture, comic: ofComic, moodboard: ofMoodboard, step: ofStep });
 
 /** Rounds with only the works that were picked, the first one first; in each, the works by phase.
  * @param {Round[]} rounds @param {(work: WorkRead) => boolean} isPicked */

@@ -29,7 +29,7 @@ export function PhotoTray({ desk, activity, at, close }) {
     setProblem(null);
     setBusy(true);
     const id = await coming;
-    desk.add(newPhoto(id, await ratioOf(id), at()));
+    desk.add(newPhoto(id, await ratioOf(id), at("photo")));
     close();
   }).catch((error) => (setProblem(error), setBusy(false)));
   const take = (/** @type {any} */ { target }) => {

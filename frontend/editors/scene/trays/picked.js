@@ -43,7 +43,7 @@ export function StickerTray({ desk, at, close }) {
   const shown = word.trim() ? search(stickers, word, language) : open === "used" ? mine : stickers.filter((each) => each.group === open);
   const worn = (/** @type {string} */ id, /** @type {boolean | undefined} */ tones) => (tones && tone ? inTone(id, tone) : id);
   const pick = (/** @type {string} */ id) => {
-    desk.add(newSticker(id, at()));
+    desk.add(newSticker(id, at("sticker")));
     close();
   };
   return html`
@@ -74,7 +74,7 @@ export function FigureTray({ desk, at, close }) {
   useEffect(() => {
     // Somebody else than who is there already.
     const others = desk.scene.elements.filter((/** @type {any} */ { kind }) => kind === "figure").length;
-    if (figures && !el) desk.add(newFigure(figures, { ...at(), parts: people[others % people.length] }));
+    if (figures && !el) desk.add(newFigure(figures, { parts: people[others % people.length], ...at("figure") }));
   }, [figures]);
   if (!figures || !el) return html`<${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${close}><${Alert}>${problem && problemText(problem)}<//><//>`;
   const wear = (/** @type {any} */ parts) => () => desk.put(dressed(el, parts, figures), "changed");

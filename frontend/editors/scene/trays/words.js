@@ -24,7 +24,10 @@ const STYLE = ["face", "size", "colour", "align", "fill", "form", "line"];
 /** What grew while typing stays within the scene, and its tail outside of it. @param {any} before @param {any} el */
 function inView(before, el) {
   const [x, y] = [el.w, el.h].map((side, i) => (side < SIDE ? Math.min(SIDE - side / 2, Math.max(side / 2, [el.x, el.y][i])) : [el.x, el.y][i])).map(Math.round);
-  const tail = el.tail && [Math.round((el.tail[0] * el.w) / before.w), Math.round((el.tail[1] * el.h) / before.h)];
+  // It goes on pointing at what it points at, unless that is covered by now.
+  const same = el.tail && [before.x + before.tail[0] - x, before.y + before.tail[1] - y];
+  const free = same && Math.hypot(same[0] / el.w, same[1] / el.h) > 0.65;
+  const tail = el.tail && (free ? same : [Math.round((el.tail[0] * el.w) / before.w), Math.round((el.tail[1] * el.h) / before.h)]);
   return tail ? resolved({ ...el, x, y, tail }, measure) : { ...el, x, y };
 }
 
@@ -34,7 +37,7 @@ const before = { text: {}, balloon: {} };
 /** @param {any} el */
 const styleOf = (el) => Object.fromEntries(STYLE.filter((key) => key in el).map((key) => [key, el[key]]));
 
-/** @param {{kind: "text" | "balloon", desk: import("../desk.js").Desk, at: () => import("../make.js").At, close: () => void}} props */
+/** @param {{kind: "text" | "balloon", desk: import("../desk.js").Desk, at: (kind: string) => import("../make.js").At, close: () => void}} props */
 export function TextTray({ kind, desk, at, close }) {
   const [ready, problem] = useLoaded(loadFonts);
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
@@ -51,7 +54,7 @@ export function TextTray({ kind, desk, at, close }) {
   useEffect(() => void (ready && own?.text && area.current?.select()), [ready, own?.id]);
   function start(/** @type {string} */ text) {
     if (!desk.hasRoom(kind)) return;
-    const fresh = newWords(kind, style, text, at());
+    const fresh = newWords(kind, style, text, at(kind));
     setOwn(fresh);
     desk.chosen = fresh.id;
     desk.step(add(desk.scene, fresh), "added", `letters ${fresh.id}`);
@@ -106,10 +109,10 @@ export function WhyTray({ desk, el, voice, close }) {
   const type = (/** @type {(text: string) => any} */ next) => (/** @type {any} */ { target }) => desk.put(next(target.value.replaceAll("\0", "")), "", `words ${el.id}`);
   if (speaking) return html`<${Tray} title=${t("scene.why")} onClose=${() => speak(false)}><${Recorder} kind="voice" where=${`${voice.where}/${el.id}`} seconds=${LONGEST} onKept=${voice.keep} onClose=${() => speak(false)} /><//>`;
   return html`
-    <${Tray} title=${t("scene.do.why")} onClose=${close}>
-      <label class="field"><span>${t("scene.why")}</span><textarea class="input words" rows="2" dir="auto" maxlength=${LIMITS.text} value=${el.why?.text ?? ""} onInput=${type((text) => withWhy(el, { text }))}></textarea></label>
+    <${Tray} title=${t(voice ? "scene.do.why" : "scene.do.name")} onClose=${close}>
+      ${voice && html`<label class="field"><span>${t("scene.why")}</span><textarea class="input words" rows="2" dir="auto" maxlength=${LIMITS.text} value=${el.why?.text ?? ""} onInput=${type((text) => withWhy(el, { text }))}></textarea></label>
       ${el.why?.recording ? html`<div class="line"><div class="grow"><${Recording} id=${el.why.recording} kind="voice" state=${voice.media?.[el.why.recording]} /></div><${Round} sign="trash" name=${t("scene.why.remove")} onClick=${() => desk.put(withWhy(el, { recording: "" }), "removed")} /></div>`
-        : html`<button type="button" class="option" onClick=${() => speak(true)}><${Sign} name="mic" />${t("scene.why.speak")}</button>`}
+        : html`<button type="button" class="option" onClick=${() => speak(true)}><${Sign} name="mic" />${t("scene.why.speak")}</button>`}`}
       <label class="field"><span>${t("scene.name")}</span><input class="input" dir="auto" maxlength=${LIMITS.name} value=${el.name ?? ""} onInput=${type((name) => ({ ...el, name: name || undefined }))} /><small class="hint small">${t("scene.name.why")}</small></label>
     <//>`;
 }
