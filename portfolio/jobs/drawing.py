@@ -7,6 +7,7 @@ from flask import current_app
 from sqlalchemy import select
 
 from portfolio import db, pictures
+from portfolio.drawing import easel
 from portfolio.jobs import PutOff
 from portfolio.media.store import Store
 from portfolio.models import Job, Medium, Picture, Work
@@ -33,13 +34,10 @@ def _now(work_id: UUID) -> Work | None:
 
 def _drawn(work: Work) -> Picture:
     """The files lie in the store; no row names them yet."""
-    from portfolio.drawing.work import draw  # Pillow comes with it: not for the server, which may know this module too
-
     digest = pictures.digest_of(work)
     picture = Picture(work_id=work.id, school_id=work.school_id, student_id=work.student_id, digest=digest)
     if not all(map(_store().has, picture.files)):
-        drawn = {side: draw(work.kind, work.content, side, partial(_photo, work, side)) for side in SIDES}
-        for side, data in drawn.items():
+        for side, data in easel.drawn(work.kind, work.content, SIDES, partial(_photo, work)).items():
             _store().put(picture.key(side), data)
     return picture
 

@@ -10,19 +10,18 @@ import resource
 import signal
 import sys
 import time
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from portfolio import memory
+from portfolio.aside import step_aside
 from portfolio.media import prints
 from portfolio.media.errors import MediaError
 from portfolio.media.pipe import receive, send
 from portfolio.media.room import ROOM
 
-LOWEST, LOW = 19, 10
 SECONDS = 60  # that one photo may keep a processor busy
 LEEWAY = 60_000_000  # bytes beside what a photo costs: the stacks of decoding threads, and gaps
 
@@ -35,7 +34,7 @@ def main() -> None:
     sys.excepthook = _say_what_broke
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak between our answers
-    _step_aside()
+    step_aside()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # nobody's photo is left on the disk
     memory.give_back()
     try:
@@ -43,16 +42,6 @@ def main() -> None:
             _develop_one(sys.stdin.buffer, answers)
     except (EOFError, BrokenPipeError):
         os._exit(0)
-
-
-def _step_aside() -> None:
-    """A save goes before a photo."""
-    os.setpriority(os.PRIO_PROCESS, 0, LOWEST)
-    # Linux weighs sessions before it weighs processes: within the server's, we would count for as much as its database.
-    # Not the lowest here, or on a full machine a photo would wait for minutes.
-    os.setsid()
-    with suppress(OSError):  # not every system weighs so
-        Path("/proc/self/autogroup").write_text(str(LOW))
 
 
 def _develop_one(photos: IO[bytes], answers: IO[bytes]) -> None:

@@ -14,10 +14,9 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from portfolio import db, pictures
-from portfolio.drawing import work as drawing
+from portfolio.drawing import easel
 from portfolio.ids import uuid7
 from portfolio.models import Job, Medium, Picture, Work
-from portfolio.models.picture import SIDES
 from portfolio.persons.erasing import erase
 from tests.api.boards import board, comic
 from tests.conftest import Person
@@ -122,7 +121,7 @@ def test_what_looks_the_same_is_not_drawn_again(
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     rest()
-    monkeypatch.setattr(drawing, "draw", lambda *_: pytest.fail("it was drawn again"))
+    monkeypatch.setattr(easel, "drawn", lambda *_: pytest.fail("it was drawn again"))
     work = saved(sanne, board(activity, spot(RED), finished=True), work)
     assert rest() == 1
     assert middle(seen(sanne, work)) == RED
@@ -131,15 +130,15 @@ def test_what_looks_the_same_is_not_drawn_again(
 def test_a_save_while_it_is_drawn_is_drawn_too(
     app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work, really, times = saved(sanne, board(activity, spot(RED))), drawing.draw, []
+    work, really, times = saved(sanne, board(activity, spot(RED))), easel.drawn, []
 
-    def slow(*scene: Any) -> bytes:
+    def slow(*scene: Any) -> Any:
         if not times:
             saved(sanne, board(activity, spot(BLUE)), work)
         times.append(scene)
         return really(*scene)
 
-    monkeypatch.setattr(drawing, "draw", slow)
+    monkeypatch.setattr(easel, "drawn", slow)
     rest()
     assert files_of(app, work) == [], "a picture of what it was before is nobody's"
     rest()
@@ -222,15 +221,15 @@ def test_it_goes_with_the_student(app: Flask, sanne: Person, activity: dict[str,
 def test_a_student_who_went_while_it_was_drawn_leaves_nothing(
     app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work, really = saved(sanne, board(activity, spot(RED))), drawing.draw
+    work, really = saved(sanne, board(activity, spot(RED))), easel.drawn
 
-    def last(*scene: Any) -> bytes:
+    def last(*scene: Any) -> Any:
         made = really(*scene)
         if db.session.get(Work, UUID(work["id"])):
             erase(sanne.user)  # type: ignore[arg-type]
         return made
 
-    monkeypatch.setattr(drawing, "draw", last)
+    monkeypatch.setattr(easel, "drawn", last)
     rest()
     assert (files_of(app, work), db.session.scalar(select(func.count()).select_from(Picture))) == ([], 0)
 
@@ -240,7 +239,7 @@ def test_a_drawing_that_fails_is_tried_again_and_the_work_is_safe(
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     with monkeypatch.context() as broken:
-        broken.setattr(drawing, "draw", lambda *_: 1 / 0)
+        broken.setattr(easel, "drawn", lambda *_: 1 / 0)
         rest()
     job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True)
     assert (job.done_at, job.error) == (None, "ZeroDivisionError")
@@ -253,22 +252,38 @@ def test_a_drawing_that_fails_is_tried_again_and_the_work_is_safe(
 def test_a_student_who_never_rests_does_not_hold_up_others(
     sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work, really, colours = saved(sanne, board(activity)), drawing.draw, iter(range(99))
+    work, really, colours = saved(sanne, board(activity)), easel.drawn, iter(range(99))
 
-    def restless(*scene: Any) -> bytes:
+    def restless(*scene: Any) -> Any:
         nonlocal work
         work = saved(sanne, board(activity, sticker(x=next(colours))), work)
         return really(*scene)
 
-    monkeypatch.setattr(drawing, "draw", restless)
+    monkeypatch.setattr(easel, "drawn", restless)
     assert rest() == 1
-    assert next(colours) == len(SIDES)
+    assert next(colours) == 1
     assert db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True).done_at is None
 
 
-def test_the_server_needs_no_pillow_for_it() -> None:
-    """Pictures of students' photos are decoded in the worker alone."""
-    asked = "import sys, portfolio.app, portfolio.api.works, portfolio.jobs.drawing; print('PIL' in sys.modules)"
+def test_a_drawing_that_breaks_its_process_breaks_nothing_else(
+    sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = saved(sanne, board(activity, spot(RED)))
+    dies = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"]
+    for command in (dies, [sys.executable, "-c", "raise MemoryError"], ["/no/such/program"]):
+        with monkeypatch.context() as broken:
+            broken.setattr(easel, "COMMAND", command)
+            later_job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])))
+            later_job.due_at = db.now()
+            db.session.commit()
+            assert rest() == 1
+        job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True)
+        assert (job.done_at, job.error) in [(None, "EaselError"), (None, "FileNotFoundError")]
+
+
+def test_neither_server_nor_worker_needs_pillow_for_it() -> None:
+    """Students' photos are decoded in a process of their own."""
+    asked = "import sys, portfolio.app, portfolio.serve, portfolio.jobs.sweep; print('PIL' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
