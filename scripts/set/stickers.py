@@ -1,9 +1,9 @@
 """Stickers: which there are, what they are called, and their pictures."""
 
 from collections.abc import Iterator
-from itertools import cycle
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import yaml
 
@@ -31,12 +31,11 @@ def wanted() -> Iterator[tuple[str, str, list[str]]]:
 
 
 def entries() -> list[dict[str, Any]]:
-    """With the words of all languages. What comes in several skins is shown in another one each time."""
-    skins = cycle(fluent.TONES[n] for n in (2, 0, 4, 1, 3))
+    """With the words of all languages. What comes in several skins is shown in one or another."""
     found = []
     for group, name, dutch in wanted():
         tones = fluent.has_tones(name)
-        skin = "medium-light" if name.endswith(FAIR) else next(skins)
+        skin = "medium-light" if name.endswith(FAIR) else fluent.TONES[crc32(name.encode()) % len(fluent.TONES)]
         entry = {"id": f"sticker/{name}-{skin}" if tones else f"sticker/{name}", "group": group}
         found.append({**entry, "words": all_words(fluent.sign(name), dutch), **({"tones": True} if tones else {})})
     return found

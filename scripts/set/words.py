@@ -9,8 +9,8 @@ import yaml
 HERE = Path(__file__).parent
 LANGUAGES = ("nl", "en", "ar", "tr", "uk", "pl", "ti")
 PACKAGES = ("cldr-annotations-full/annotations", "cldr-annotations-derived-full/annotationsDerived")
-MOST = {"nl": 9}
-MOST_OTHERS = 5
+# A name and a few other words each; all of ours.
+MOST = 6
 
 
 @functools.cache
@@ -37,11 +37,8 @@ def all_words(sign: str, dutch: list[str]) -> dict[str, list[str]]:
 
 def _words(language: str, sign: str, dutch: list[str]) -> list[str]:
     said = annotations(language).get(sign.replace("\ufe0f", ""), [])
-    if language == "nl":
-        found = [*dutch, *said]
-    else:
-        known = [trades()[word] for word in dutch if word in trades()]
-        found = [*said[:1], *(trade[language] for trade in known if language in trade), *said[1:]]
-    once = {word.lower(): word for word in reversed(found)}
-    kept = [once.pop(word.lower()) for word in found if word.lower() in once]
-    return kept[: MOST.get(language, MOST_OTHERS)]
+    known = [trades()[word] for word in dutch if word in trades()]
+    ours = dutch if language == "nl" else [*said[:1], *(trade[language] for trade in known if language in trade)]
+    once = {word.lower(): word for word in reversed([*ours, *said])}
+    kept = [once.pop(word.lower()) for word in [*ours, *said] if word.lower() in once]
+    return kept[: max(MOST, len(ours))]
