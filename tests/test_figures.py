@@ -28,3 +28,16 @@ def test_a_layer_fills_a_part_of_the_canvas(folder: Path) -> None:
             darkest, lightest = layer.convert("RGBA").getchannel("A").getextrema()
         assert darkest == 0, path
         assert lightest > 50, path
+
+
+@pytest.mark.parametrize(("kind", "most", "see_through"), [("place", 40 * KB, False), ("pattern", 80 * KB, True)])
+def test_what_lies_behind_a_scene_fills_it(kind: str, most: int, see_through: bool) -> None:
+    pictures = sorted((SET / kind).glob("*.webp"))
+    assert len(pictures) >= 12
+    for path in pictures:
+        assert path.stat().st_size <= most, path
+        with Image.open(path) as picture:
+            assert picture.size == (1024, 1024), path
+            darkest, lightest = picture.convert("RGBA").getchannel("A").getextrema()
+        assert (darkest < 120) == see_through, path
+        assert lightest > 20, path
