@@ -3,12 +3,14 @@
 /** @typedef {import("../scene/model/element.js").Element} Element */
 
 const BESIDE = [3100, 6900, 5000];
+/** So that two lines leave room for a head. */
+const LETTERS = 720;
 /** Of a figure's height, above its middle. */
 const MOUTH = 0.27;
 /** A tail ends before it touches. */
 const NEAR = 0.86;
 
-/** @param {string} kind @param {{elements: Element[]}} scene @param {Element} [caption] @returns {{x: number, y: number, tail?: number[]} | null} null: anywhere */
+/** @param {string} kind @param {{elements: Element[]}} scene @param {Element} [caption] @returns {{x: number, y: number, tail?: number[], size?: number} | null} null: anywhere */
 export function spotOf(kind, { elements }, caption) {
   const people = elements.filter((el) => el.kind === "figure");
   if (kind === "figure") return { x: BESIDE[people.length % BESIDE.length], y: 7100 };
@@ -16,6 +18,6 @@ export function spotOf(kind, { elements }, caption) {
   const said = elements.filter((el) => el.kind === "balloon").length;
   const who = people[said % people.length];
   const x = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
-  const y = Math.min(5000, (caption?.h ?? 0) + 1700 + 1500 * said);
-  return { x, y, tail: [who.x - x, who.y - who.h * MOUTH - y].map((way) => Math.round(way * NEAR)) };
+  const y = Math.min(5000, (caption?.h ?? 0) + 1350 + 1500 * said);
+  return { x, y, size: LETTERS, tail: [who.x - x, who.y - who.h * MOUTH - y].map((way) => Math.round(way * NEAR)) };
 }

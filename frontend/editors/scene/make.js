@@ -3,7 +3,7 @@ import { newElement } from "./model/element.js";
 import { fitted } from "./model/resolve.js";
 import { measure } from "./set.js";
 
-/** @typedef {{x: number, y: number, tail?: number[], parts?: Record<string, string>}} At */
+/** @typedef {{x: number, y: number, tail?: number[], size?: number, parts?: Record<string, string>}} At */
 
 const LETTERS = { face: "hand", size: 900, colour: "#221d3c", align: "middle" };
 const RTL = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -25,4 +25,4 @@ export const LOOKS = {
 };
 
 /** @param {"text" | "balloon"} kind @param {any} style of the one before @param {string} text @param {At} at */
-export const newWords = (kind, style, text, at) => fitted(newElement(kind, { ...LOOKS[kind], ...style, ...at, text, dir: directionOf(text), runs: [] }), measure);
+export const newWords = (kind, style, text, at) => fitted(newElement(kind, { ...LOOKS[kind], ...at, ...style, text, dir: directionOf(text), runs: [] }), measure);
