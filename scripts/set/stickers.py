@@ -16,6 +16,7 @@ SIDE, QUALITY, ALPHA = 384, 68, 70
 # Hair that goes with a light skin more often than with others.
 FAIR = ("red-hair", "blonde-hair")
 WHO = {"man": "man", "woman": "vrouw"}
+SHIFT = {"person": 0, "man": 2, "woman": 4}
 
 
 def wanted() -> Iterator[tuple[str, str, list[str]]]:
@@ -35,10 +36,18 @@ def entries() -> list[dict[str, Any]]:
     found = []
     for group, name, dutch in wanted():
         tones = fluent.has_tones(name)
-        skin = "medium-light" if name.endswith(FAIR) else fluent.TONES[crc32(name.encode()) % len(fluent.TONES)]
-        entry = {"id": f"sticker/{name}-{skin}" if tones else f"sticker/{name}", "group": group}
+        entry = {"id": f"sticker/{name}-{_skin(name)}" if tones else f"sticker/{name}", "group": group}
         found.append({**entry, "words": all_words(fluent.sign(name), dutch), **({"tones": True} if tones else {})})
     return found
+
+
+def _skin(name: str) -> str:
+    """Always the same for a sticker; another one for the man and the woman of an occupation."""
+    if name.endswith(FAIR):
+        return "medium-light"
+    who = next((who for who in SHIFT if name.startswith(f"{who}-")), "person")
+    doing = name.removeprefix(f"{who}-")
+    return fluent.TONES[(crc32(doing.encode()) + SHIFT[who]) % len(fluent.TONES)]
 
 
 def draw() -> None:
