@@ -66,7 +66,7 @@ class Frontend:
         paths = [
             path
             for path in sorted(folder.rglob("*"))
-            if path.is_file() and not {*NOT_SERVED, SET} & set(path.relative_to(folder).parts)
+            if not {*NOT_SERVED, SET} & set(path.relative_to(folder).parts) and path.is_file()
         ]
         sources = {
             path.relative_to(folder).as_posix(): path.read_bytes()
