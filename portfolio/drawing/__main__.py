@@ -33,8 +33,8 @@ def main() -> None:
 def _draw_one(works: IO[bytes], answers: IO[bytes]) -> None:
     kind, content, side = receive(works)
 
-    def photo(medium: UUID) -> bytes | None:
-        send(answers, b"photo", medium.bytes)
+    def photo(medium: UUID, pixels: int) -> bytes | None:
+        send(answers, b"photo", medium.bytes, b"%d" % pixels)
         found = receive(works)
         return found[0] if found else None
 

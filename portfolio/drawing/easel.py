@@ -16,8 +16,8 @@ HERE = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-P", "-m", "portfolio.drawing"]
 PATIENCE = 120  # seconds for all sizes of one work; on a busy machine a save goes first
 
-# The bytes of a photo for a picture of this side, or None for one that is not here.
-Photos = Callable[[int, UUID], bytes | None]
+# The bytes of a photo of about so many pixels, or None for one that is not here.
+Photos = Callable[[UUID, int], bytes | None]
 
 
 class EaselError(Exception):
@@ -43,10 +43,10 @@ def _one(process: "subprocess.Popen[bytes]", kind: str, content: dict[str, Any],
     works, answers = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
     send(works, kind.encode(), json.dumps(content).encode(), b"%d" % side)
     while True:
-        what, data = receive(answers)
+        what, data, *pixels = receive(answers)
         if what == b"drawn":
             return data
-        found = photo(side, UUID(bytes=data))
+        found = photo(UUID(bytes=data), int(pixels[0]))
         send(works, *([] if found is None else [found]))
 
 

@@ -12,21 +12,31 @@ from portfolio.drawing.canvas import ROOM, Canvas
 from portfolio.drawing.frame import UNITS, Frame, corners
 from portfolio.drawing.pictures import factors
 
-# The bytes of a photo, or None for one that has not arrived or is gone.
-Photos = Callable[[UUID], bytes | None]
+# The WebP of a photo, its longest side at least so many pixels if there is such a print, and not many more;
+# None for a photo that has not arrived or is gone.
+Photos = Callable[[UUID, int], bytes | None]
 
 GONE = "#d9d6e3"
+ENOUGH = 0.85  # of a photo's pixels: a print that has so many of them looks the same, and is there ten times sooner
 
 
 def put(canvas: Canvas, frame: Frame, element: dict[str, Any], photo: Photos) -> None:
     outline = frame.all_at(element.get("outline") or corners(element["w"], element["h"]))
     if not canvas.box_of(outline):
         return
-    picture = _opened(photo(UUID(element["medium"])))
+    picture = _opened(photo(UUID(element["medium"]), _needed(frame, element)))
     if picture:
         canvas.put(*_part(picture, frame, element), outline)
     else:
         canvas.fill(outline, GONE)
+
+
+def _needed(frame: Frame, element: dict[str, Any]) -> int:
+    """The pixels of the whole photo's longest side, as large as its part is drawn."""
+    across, along = frame.scales
+    crop = element["crop"]
+    sides: tuple[float, float] = element["w"] * across / crop["w"], element["h"] * along / crop["h"]
+    return ceil(ENOUGH * max(sides) * UNITS)
 
 
 def _opened(data: bytes | None) -> Image.Image | None:

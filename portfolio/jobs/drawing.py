@@ -9,6 +9,7 @@ from sqlalchemy import select
 from portfolio import db, pictures
 from portfolio.drawing import easel
 from portfolio.jobs import PutOff
+from portfolio.media.sizes import SIZES
 from portfolio.media.store import Store
 from portfolio.models import Job, Medium, Picture, Work
 from portfolio.models.picture import SIDES
@@ -42,15 +43,16 @@ def _drawn(work: Work) -> Picture:
     return picture
 
 
-def _photo(work: Work, side: int, medium_id: UUID) -> bytes | None:
+def _photo(work: Work, medium_id: UUID, pixels: int) -> bytes | None:
     """One of the student's own photos that is here; nobody else's ever gets into their picture."""
     media = {use.medium_id: use.medium for use in work.uses}
     medium: Medium | None = media.get(medium_id)
     if medium is None or medium.owner_id != work.student_id or not medium.has_picture:
         return None
-    if not _store().has(medium.key(side)):
+    key = medium.key(min((side for side in SIZES if side >= pixels), default=max(SIZES)))
+    if not _store().has(key):
         return None  # lost: it is drawn like one that has not come
-    with _store().open(medium.key(side)) as file:
+    with _store().open(key) as file:
         return file.read()
 
 

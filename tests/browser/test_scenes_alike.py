@@ -43,7 +43,7 @@ def photos() -> dict[str, bytes]:
 
 
 def at_school(drawing: dict[str, Any], side: int) -> Image.Image:
-    return draw_scene(drawing["scene"], side, lambda name: photos().get(str(name)), drawing.get("caption"))
+    return draw_scene(drawing["scene"], side, lambda name, _: photos().get(str(name)), drawing.get("caption"))
 
 
 def is_the_same(seen: Likeness) -> bool:

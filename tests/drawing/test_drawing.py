@@ -59,7 +59,7 @@ def small_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def drawn(*elements: dict[str, Any], photos: dict[str, bytes] | None = None, **background: Any) -> Image.Image:
-    return draw_scene(scene(*elements, **background), SIDE, lambda name: (photos or {}).get(str(name)))
+    return draw_scene(scene(*elements, **background), SIDE, lambda name, _: (photos or {}).get(str(name)))
 
 
 def near(picture: Image.Image, x: int, y: int, colour: tuple[int, ...]) -> bool:
@@ -186,7 +186,7 @@ def test_a_server_that_only_asks_for_digests_does_not_load_pillow() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-def _none(medium: UUID) -> None:
+def _none(medium: UUID, pixels: int) -> None:
     return None
 
 
