@@ -9,6 +9,11 @@ from playwright.sync_api import Locator, Page, expect
 SOON = 15_000
 
 
+def called(name: str) -> re.Pattern[str]:
+    """Exactly this, wherever a line of it may be broken."""
+    return re.compile("^" + "\u00ad?".join(map(re.escape, name)) + "$")
+
+
 class Hands(Protocol):
     """Fingers or keys."""
 
@@ -44,7 +49,7 @@ class Studio:
     def press(self, name: str, within: Locator | None = None) -> None:
         """A button by its whole name."""
         root = within or self.page.locator(".easel-low")
-        self.hands.press(root.get_by_role("button", name=re.compile(rf"^{re.escape(name)}$")).first)
+        self.hands.press(root.get_by_role("button", name=called(name)).first)
 
     def nothing_chosen(self) -> None:
         done = self.page.get_by_role("button", name="Klaar hiermee")
