@@ -13,6 +13,8 @@ class Keys:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        # Somebody has to listen long before a file is chosen: the browser begins to tell of choosers a moment later.
+        page.on("filechooser", lambda chooser: None)
 
     def reach(self, target: Locator) -> None:
         """With Tab alone, round and round; what cannot be reached so fails."""
