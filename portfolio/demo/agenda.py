@@ -10,6 +10,11 @@ from portfolio.ids import uuid7
 
 PREPARE = {"phase": "prepare", "id": "where-am-i-going", "version": 1}
 REFLECT = {"phase": "reflect", "id": "does-this-fit-me", "version": 1}
+DRAW_BACK = tuple({"phase": "reflect", "id": name, "version": 1} for name in ("senses-board", "before-during-after"))
+DRAW_ONESELF = (
+    {"phase": "prepare", "id": "expectations-comic", "version": 1},
+    *({"phase": "reflect", "id": name, "version": 1} for name in ("qualities-board", "hero-comic", "two-endings")),
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,7 @@ class Plan:
     photos: str = "yes"
     parents: bool = False
     competencies: tuple[str, ...] = ("work_exploration",)
+    assignments: tuple[dict[str, Any], ...] = (PREPARE, REFLECT)
 
     def starts_at(self, day: date) -> datetime:
         return datetime.combine(day + timedelta(days=self.days), self.at, SCHOOL_ZONE)
@@ -35,7 +41,11 @@ class Plan:
 PLANS = (
     Plan(
         "port", "Overslagbedrijf Noordkade", -33, time(9), "Containerweg 8, verzamelen bij de poort", ("2A",),
-        "https://noordkade.example",
+        "https://noordkade.example", assignments=(PREPARE, REFLECT, *DRAW_BACK),
+    ),
+    Plan(
+        "lesson", "Beeldles: dit ben ik", -25, time(11), "Lokaal 021", ("2A", "2B"), kind="other",
+        competencies=("motives", "qualities"), assignments=DRAW_ONESELF,
     ),
     Plan(
         "technology", "Techniekles: een fiets repareren", -18, time(10, 30), "Lokaal 014", ("2B",),
@@ -44,6 +54,7 @@ PLANS = (
     Plan(
         "care", "Zorgcentrum De Linde", -6, time(13), "Lindelaan 40, hoofdingang", ("2A", "2B"),
         "https://delinde.example", photos="ask", competencies=("motives", "work_exploration"),
+        assignments=(PREPARE, REFLECT, *DRAW_BACK),
     ),
     Plan(
         "bakery", "Bakkerij De Vos", 1, time(9, 30), "Dorpsstraat 12, achteringang", ("2A", "2B"),
@@ -78,7 +89,7 @@ def _body(plan: Plan, groups: list[str]) -> dict[str, Any]:
         "photos": plan.photos,
         "parents": plan.parents,
         "competencies": list(plan.competencies),
-        "assignments": [PREPARE, REFLECT],
+        "assignments": list(plan.assignments),
         "groups": groups,
     }
 
