@@ -10,10 +10,16 @@ from portfolio.ids import uuid7
 
 PREPARE = {"phase": "prepare", "id": "where-am-i-going", "version": 1}
 REFLECT = {"phase": "reflect", "id": "does-this-fit-me", "version": 1}
-DRAW_BACK = tuple({"phase": "reflect", "id": name, "version": 1} for name in ("senses-board", "before-during-after"))
+
+
+def _looking_back(*names: str) -> tuple[dict[str, Any], ...]:
+    return tuple({"phase": "reflect", "id": name, "version": 1} for name in names)
+
+
+DRAW_BACK = _looking_back("senses-board", "before-during-after")
 DRAW_ONESELF = (
     {"phase": "prepare", "id": "expectations-comic", "version": 1},
-    *({"phase": "reflect", "id": name, "version": 1} for name in ("qualities-board", "hero-comic", "two-endings")),
+    *_looking_back("qualities-board", "hero-comic", "two-endings"),
 )
 
 

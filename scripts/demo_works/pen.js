@@ -7,6 +7,7 @@ import { laidOut } from "../editors/scene/model/text.js";
 import { captioned } from "../editors/comic/caption.js";
 import { pageOf } from "../editors/comic/layouts.js";
 import { begunId } from "../editors/comic/starters.js";
+import { anyTone } from "../editors/scene/tones.js";
 import { loadFigures, loadFonts, loadIndex, measure } from "../editors/scene/set.js";
 
 export const INK = "#221d3c";
@@ -18,12 +19,12 @@ export async function ready() {
   await loadFonts();
   figures = await loadFigures();
   const { stickers, places, patterns } = await loadIndex();
-  pictures = new Set([...stickers, ...places, ...patterns].map(({ id }) => id));
+  pictures = new Set([...stickers, ...places, ...patterns].map(({ id }) => anyTone(id)));
 }
 
 /** A picture of the set; one that is not in it is a mistake here. @param {string} id */
 function known(id) {
-  if (!pictures.has(id)) throw new Error(`the set has no ${id}`);
+  if (!pictures.has(anyTone(id))) throw new Error(`the set has no ${id}`);
   return id;
 }
 
