@@ -1,11 +1,12 @@
 /** How does it begin? A few stories that have their panels already, and an empty page. */
+import "../../i18n/strip.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
 import { LayoutPicture } from "./layout-picture.js";
-import { STARTERS } from "./starters.js";
+import { STARTERS } from "./content.js";
 import { Top } from "./top.js";
 
 /** @param {any} props onPick: with the name of a starter */

@@ -1,6 +1,5 @@
 /** What a comic holds: panels in a layout, each a scene with its caption. Pure. */
 import { newElementId, newScene } from "../scene/model/element.js";
-import { begunId, STARTERS } from "./starters.js";
 
 export const LONGEST_TITLE = 80;
 
@@ -8,6 +7,29 @@ export const LONGEST_TITLE = 80;
 /** @typedef {import("../scene/model/element.js").Element} Element */
 /** @typedef {{id: string, scene: Scene, caption?: Element}} Panel */
 /** @typedef {{schema: number, starter: string, title: string, layout: string, panels: Panel[]}} Comic */
+
+/** @type {Record<string, {layout: string, panels: number, sign: string}>} */
+export const STARTERS = {
+  before_during_after: { layout: "two_bottom", panels: 3, sign: "clock" },
+  talent: { layout: "two_bottom", panels: 3, sign: "star" },
+  hero: { layout: "four", panels: 4, sign: "bolt" },
+  two_endings: { layout: "top_two", panels: 3, sign: "swap" },
+  expectations: { layout: "two_bottom", panels: 3, sign: "people" },
+  empty: { layout: "four", panels: 4, sign: "pencil" },
+};
+
+/** A panel that came with a starter is named after what it asks: it keeps that wherever it goes. */
+const BEGUN = /^begin-([a-h])$/;
+
+/** @param {number} place */
+export const begunId = (place) => `begin-${"abcdefgh"[place]}`;
+
+/** Which question of the starter a panel came with, from 0; null for one that was added.
+ * @param {{id: string}} panel */
+export function asked({ id }) {
+  const letter = BEGUN.exec(id)?.[1];
+  return letter ? letter.charCodeAt(0) - 97 : null;
+}
 
 /** @returns {Panel} */
 export const newPanel = (id = newElementId()) => ({ id, scene: newScene() });

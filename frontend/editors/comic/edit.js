@@ -1,6 +1,5 @@
 /** Makes a comic: how it begins, the page with its panels, and each panel as large as the screen. Everything is kept at once. */
 import "../../i18n/comic.js";
-import "../../i18n/drawn.js";
 import { t } from "../../i18n/index.js";
 import { go, href } from "../../ui/router.js";
 import { wear } from "../../ui/style.js";
@@ -30,7 +29,7 @@ export default function Edit({ activity, phase, assignment, step, me }) {
   const begins = blank && (step === BEGIN || (!step && !work && !assignment.starter));
   const Room = useKind("comic", step === AFTER && work ? "after" : step === READ && content.panels?.some(isFilled) ? "reading" : begins ? "begin" : place >= 0 ? "panel" : "strip");
   const shared = { activity, phase, assignment, draft, at, me, blank, place };
-  if (newer) return html`<div class="runner comic" data-phase=${phase}><${Top} ...${shared} out=${href("rondje", activity.id)} /><main id="main" class="screen"><p class="note">${t("drawn.newer")}</p></main></div>`;
+  if (newer) return html`<div class="runner comic" data-phase=${phase}><${Top} ...${shared} out=${href("rondje", activity.id)} /><main id="main" class="screen"><p class="note">${t("comic.newer")}</p></main></div>`;
   return html`<${Room} key=${place < 0 ? "" : content.panels[place].id} panel=${content.panels[place]} ...${shared}
     onPick=${async (/** @type {string} */ starter) => (await draft.change(emptyContent(starter)), go(at(PAGE)))} />`;
 }

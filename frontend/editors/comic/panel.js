@@ -1,5 +1,5 @@
 /** One panel, as large as the screen, with the way to those before and after it. */
-import { newId } from "../../offline/box.js";
+import { box, newId } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { Heading } from "../../ui/screen.js";
@@ -8,9 +8,7 @@ import { SceneEditor } from "../scene/editor.js";
 import { add } from "../scene/model/ops.js";
 import { useLoaded } from "../scene/trays/picked.js";
 import { withPanel } from "./content.js";
-import { hasFigure, myFigure } from "./figure.js";
-import { hintOf } from "./hints.js";
-import { spotOf } from "./spots.js";
+import { hasFigure, hintOf, myFigure, spotOf } from "./helping.js";
 import { Top } from "./top.js";
 
 /** A tray that is fetched when it is opened. @param {() => Promise<{default: any}>} load */
@@ -27,7 +25,7 @@ export default function PanelScreen({ activity, phase, assignment, draft, at, pa
   const { panels } = draft.content;
   const part = (/** @type {any} */ change, /** @type {any} */ how = {}) => draft.change((/** @type {any} */ now) => withPanel(now, panel.id, change), how);
   const hint = hintOf(assignment, draft.content, panel);
-  const figure = myFigure(draft.content);
+  const figure = myFigure([draft.content, ...box.works({}).filter(({ deleted_at }) => !deleted_at).map((work) => work.content)]);
   const spot = (/** @type {string} */ kind, /** @type {any} */ scene) => {
     const found = spotOf(kind, scene, panel.caption);
     // The first one in a panel is the student's own, as it was last.

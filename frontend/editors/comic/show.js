@@ -1,6 +1,5 @@
 /** Reads a comic back: the page as a whole, and panel by panel as large as the screen. */
 import "../../i18n/comic.js";
-import "../../i18n/drawn.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { wear } from "../../ui/style.js";
@@ -18,7 +17,7 @@ await Promise.all([wear("scene"), wear("comic")]);
 
 /** @param {{assignment: Assignment, content: Comic, at?: string}} props at: of a slide: "page", or one panel */
 export default function Show({ assignment, content, at }) {
-  if (isNewer(content)) return html`<p class="note">${t("drawn.newer")}</p>`;
+  if (isNewer(content)) return html`<p class="note">${t("comic.newer")}</p>`;
   if (at) return html`<${OnSlide} content=${content} at=${at} />`;
   if (!hasAnything(content)) return html`<p class="hint">${t("show.nothing")}</p>`;
   return html`<${Whole} content=${content} title=${assignment.title} />`;

@@ -1,4 +1,5 @@
 /** The page as it is being made: a tap opens a panel; layout, order and Klaar stand under it. */
+import "../../i18n/strip.js";
 import { t } from "../../i18n/index.js";
 import { Icon } from "../../ui/icon.js";
 import { go, href } from "../../ui/router.js";
@@ -11,7 +12,7 @@ import { loadFonts, measure } from "../scene/set.js";
 import { added, copied, MOST_PANELS, moved, removed } from "./arrange.js";
 import { recaptioned } from "./caption.js";
 import { isFilled, LONGEST_TITLE, placeOf } from "./content.js";
-import { hintOf } from "./hints.js";
+import { hintOf } from "./helping.js";
 import { Layouts } from "./layout-choice.js";
 import { Page, PanelView, useTold } from "./page.js";
 import { Top } from "./top.js";

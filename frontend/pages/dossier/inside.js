@@ -21,8 +21,11 @@ export function tappedWords({ answers = {}, marks = {} }, { prompts }) {
   });
 }
 
+/** A newer app may keep something else under this name. @param {any} value @returns {any[]} */
+const list = (value) => (Array.isArray(value) ? value : []);
+
 /** Everything that stands in scenes. @param {any} content @returns {any[]} */
-const drawnIn = ({ panels = [], scene }) => [...panels.map((/** @type {any} */ panel) => panel.scene), scene].flatMap((each) => each?.elements ?? []);
+export const drawnIn = ({ panels, scene }) => [...list(panels).map((panel) => panel?.scene), scene].flatMap((each) => list(each?.elements));
 
 /** Photos and drawings, in order. @param {any} content @returns {Uuid[]} */
 export const picturesIn = (content) => [

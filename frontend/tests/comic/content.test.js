@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { added, copied, fits, laid, moved, removed } from "../../editors/comic/arrange.js";
-import { emptyContent, hasAnything, isFilled, withPanel } from "../../editors/comic/content.js";
+import { asked, emptyContent, hasAnything, isFilled, STARTERS, withPanel } from "../../editors/comic/content.js";
 import { LAYOUTS, layoutFor, pageOf } from "../../editors/comic/layouts.js";
-import { asked, STARTERS } from "../../editors/comic/starters.js";
 import { newElement } from "../../editors/scene/model/element.js";
-import words from "../../i18n/nl.comic.js";
+import hints from "../../i18n/nl.comic.js";
+import words from "../../i18n/nl.strip.js";
 
 const ids = ({ panels }) => panels.map(({ id }) => id);
 const drawn = (content, ...places) => places.reduce((now, place) => withPanel(now, now.panels[place].id, { scene: { ...now.panels[place].scene, elements: [newElement("sticker", { sticker: "sticker/hammer" })] } }), content);
@@ -42,7 +42,7 @@ test("every starter is whole, and each of its panels asks something", () => {
     assert.equal(content.panels.length, LAYOUTS[content.layout].slots.length, starter);
     assert.ok(words[`comic.starter.${starter}`] && words[`comic.starter.${starter}.lead`], starter);
     if (starter === "empty") continue;
-    for (const panel of content.panels) assert.ok(words[`comic.hint.${starter}.${panel.id.slice(-1)}`], `${starter} ${panel.id}`);
+    for (const panel of content.panels) assert.ok(hints[`comic.hint.${starter}.${panel.id.slice(-1)}`], `${starter} ${panel.id}`);
   }
   assert.deepEqual(emptyContent("of a newer app").panels.length, 4);
 });

@@ -4,12 +4,11 @@ import { test } from "node:test";
 import { added, laid } from "../../editors/comic/arrange.js";
 import { captioned, recaptioned } from "../../editors/comic/caption.js";
 import { emptyContent, withPanel } from "../../editors/comic/content.js";
-import { hintOf } from "../../editors/comic/hints.js";
+import { hintOf, myFigure, spotOf } from "../../editors/comic/helping.js";
 import { newElement } from "../../editors/scene/model/element.js";
 import { isDrawn, ownWords, picturesIn } from "../../pages/dossier/inside.js";
 import { suggested } from "../../pages/show/picked.js";
 import { slidesOf } from "../../pages/show/slides.js";
-import { spotOf } from "../../editors/comic/spots.js";
 import "../../i18n/comic.js";
 
 /** Letters half as wide as they are high. */
@@ -85,6 +84,7 @@ test("the dossier finds its title, words and photos, each once", () => {
   assert.deepEqual(picturesIn(content), [medium]);
   assert.ok(isDrawn({ kind: "comic", content }));
   assert.ok(!isDrawn({ kind: "comic", content: emptyContent() }));
+  assert.ok(!isDrawn({ kind: "comic", content: { schema: 2, panels: {} } }), "of a newer app");
 });
 
 test("people come beside each other at the foot; what one says hangs above them, below the caption, and points at them", () => {
@@ -100,4 +100,13 @@ test("people come beside each other at the foot; what one says hangs above them,
   const answer = spotOf("balloon", { elements: [...elements, newElement("balloon", {})] });
   assert.ok(answer.y > said.y && Math.abs(answer.x + answer.tail[0] - second.x) < 400, JSON.stringify(answer));
   assert.ok(spotOf("balloon", { elements }, { h: 2000 }).y > 2500);
+});
+
+test("the student's own figure is the last one of the newest work that has any", () => {
+  const figure = (hair) => newElement("figure", { w: 5600, h: 5600, parts: { hair }, layers: [] });
+  const scene = (...elements) => ({ background: { colour: "#ffffff" }, elements });
+  const board = { scene: scene(figure("old"), figure("red")) };
+  assert.equal(myFigure([emptyContent(), { answers: {} }, board]).parts.hair, "red");
+  assert.equal(myFigure([withPanel(emptyContent(), "begin-b", { scene: scene(figure("blue")) }), board]).parts.hair, "blue");
+  assert.equal(myFigure([emptyContent(), { schema: 2, panels: { a: {} }, scene: 7 }, { panels: [null, {}] }]), undefined);
 });

@@ -24,10 +24,10 @@ const STYLE = ["face", "size", "colour", "align", "fill", "form", "line"];
 /** What grew while typing stays within the scene, and its tail outside of it. @param {any} before @param {any} el */
 function inView(before, el) {
   const [x, y] = [el.w, el.h].map((side, i) => (side < SIDE ? Math.min(SIDE - side / 2, Math.max(side / 2, [el.x, el.y][i])) : [el.x, el.y][i])).map(Math.round);
-  // It goes on pointing at what it points at, unless that is covered by now.
-  const same = el.tail && [before.x + before.tail[0] - x, before.y + before.tail[1] - y];
-  const free = same && Math.hypot(same[0] / el.w, same[1] / el.h) > 0.65;
-  const tail = el.tail && (free ? same : [Math.round((el.tail[0] * el.w) / before.w), Math.round((el.tail[1] * el.h) / before.h)]);
+  // It goes on pointing at what it points at, and out of what covers that by now.
+  const way = el.tail && [before.x + before.tail[0] - x, before.y + before.tail[1] - y];
+  const far = (way && Math.hypot(way[0] / el.w, way[1] / el.h)) || 1;
+  const tail = way?.map((/** @type {number} */ part) => Math.round(part * Math.max(1, 0.7 / far)));
   return tail ? resolved({ ...el, x, y, tail }, measure) : { ...el, x, y };
 }
 

@@ -1,0 +1,48 @@
+/** Helps to begin a panel: what it asks while it is empty, the student's own figure, and where something new comes. Pure. */
+import { t } from "../../i18n/index.js";
+import { drawnIn } from "../../pages/dossier/inside.js";
+import { asked, isFilled, STARTERS } from "./content.js";
+
+/** @typedef {import("../scene/model/element.js").Element} Element */
+
+/** In the words of the assignment where it has its own, else in those of the starter.
+ * @param {Assignment} assignment @param {import("./content.js").Comic} content @param {import("./content.js").Panel} panel @returns {{title: string, hint?: string} | null} */
+export function hintOf({ starter: own, prompts }, { starter }, panel) {
+  const place = asked(panel);
+  if (place === null || isFilled(panel)) return null;
+  if (own === starter && prompts[place]) return prompts[place];
+  return starter in STARTERS && starter !== "empty" ? { title: t(`comic.hint.${starter}.${"abcd"[place]}`) } : null;
+}
+
+const BESIDE = [3100, 6900, 5000];
+/** So that two lines leave room for a head. */
+const LETTERS = 720;
+/** Of a figure's height, above its middle. */
+const MOUTH = 0.27;
+/** A tail ends before it touches. */
+const NEAR = 0.86;
+
+/** People stand at the foot, beside each other; what somebody says hangs above them and points at them.
+ * @param {string} kind @param {{elements: Element[]}} scene @param {Element} [caption] @returns {{x: number, y: number, tail?: number[], size?: number} | null} null: anywhere */
+export function spotOf(kind, { elements }, caption) {
+  const people = elements.filter((el) => el.kind === "figure");
+  if (kind === "figure") return { x: BESIDE[people.length % BESIDE.length], y: 7100 };
+  if (kind !== "balloon" || !people.length) return null;
+  const said = elements.filter((el) => el.kind === "balloon").length;
+  const who = people[said % people.length];
+  const x = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
+  const y = Math.min(5000, (caption?.h ?? 0) + 1350 + 1500 * said);
+  return { x, y, size: LETTERS, tail: [who.x - x, who.y - who.h * MOUTH - y].map((way) => Math.round(way * NEAR)) };
+}
+
+/** @param {any} content of any kind */
+const figuresIn = (content) => drawnIn(content).filter((el) => el.kind === "figure" && el.parts && el.layers);
+
+/** @param {any} scene */
+export const hasFigure = (scene) => figuresIn({ scene }).length > 0;
+
+/** Standing at the foot of a panel. @param {any[]} contents of the student's own works, the comic itself first */
+export function myFigure(contents) {
+  const last = contents.flatMap((each) => figuresIn(each).slice(-1))[0];
+  return last && { kind: "figure", ...spotOf("figure", { elements: [] }), turn: 0, w: last.w, h: last.h, parts: last.parts, layers: last.layers };
+}
