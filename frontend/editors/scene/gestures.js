@@ -38,7 +38,7 @@ export function createGestures(host) {
     if (!finger) return;
     // A mouse that comes back without its button was let go elsewhere.
     if (event.buttons === 0) return up(event);
-    for (const { clientX, clientY } of event.getCoalescedEvents?.() ?? []) if (doing === drawing) drawing.add([clientX, clientY]);
+    if (doing === drawing) for (const { clientX, clientY } of event.getCoalescedEvents?.() ?? [event]) drawing.add([clientX, clientY]);
     finger.at = [event.clientX, event.clientY];
     if (waits) return;
     waits = true;

@@ -72,18 +72,22 @@ function listen(svg, fingers, host) {
 function hostOf(svg, now) {
   let rect = svg.getBoundingClientRect();
   let view = { x: 0, y: 0, side: SIDE };
+  /** What follows the fingers. @type {any} */
+  let moving = null;
   const desk = () => /** @type {Desk} */ (now.current.desk);
   const unit = () => view.side / rect.width;
-  const [across, down, frame] = svg.querySelectorAll(".over > *");
+  const [across, down, frame, ...dots] = svg.querySelectorAll(".over > *");
   /** @param {string} id */
   const node = (id) => svg.querySelector(`[data-element="${id}"]`);
   /** @param {Point} at @returns {Point} */
   const toScene = ([x, y]) => [view.x + (x - rect.left) * unit(), view.y + (y - rect.top) * unit()];
-  /** @param {any} line @param {any} guide */
-  function guideLine(line, guide) {
-    line.style.display = guide ? "" : "none";
-    for (const [name, at] of guide ? Object.entries({ x1: guide.x ?? 0, x2: guide.x ?? SIDE, y1: guide.y ?? 0, y2: guide.y ?? SIDE }) : []) line.setAttribute(name, String(at));
+  /** Without them it is not there. @param {any} shape @param {Record<string, number> | false | undefined} attributes */
+  function draw(shape, attributes) {
+    if (shape.hidden !== !attributes) shape.style.display = (shape.hidden = !attributes) ? "none" : "";
+    for (const name in attributes || {}) shape.setAttribute(name, String(/** @type {any} */ (attributes)[name]));
   }
+  /** @param {any} line @param {any} guide */
+  const guideLine = (line, guide) => draw(line, guide && { x1: guide.x ?? 0, x2: guide.x ?? SIDE, y1: guide.y ?? 0, y2: guide.y ?? SIDE });
   /** @param {any[]} all */
   const guides = (all) => (guideLine(across, all.find(({ x }) => x !== undefined)), guideLine(down, all.find(({ y }) => y !== undefined)));
   /** @param {any} el */
@@ -128,13 +132,18 @@ function hostOf(svg, now) {
     cropped: (el, [dx, dy], factor) => cropped(el, factor, dx, dy),
     show(el, before, inside) {
       if (inside) return now.current.setOver(el);
-      node(el.id)?.setAttribute("transform", placed(el, el.w / before.w));
-      host.frame(el);
+      if (moving?.dataset.element !== el.id) moving = node(el.id);
+      if (!moving.style.willChange) moving.style.willChange = "transform";
+      moving.setAttribute("transform", placed(el, el.w / before.w));
+      host.frame(el, true);
     },
     rest(el) {
       guides([]);
       now.current.setOver(null);
-      node(el.id)?.setAttribute("transform", placed(el));
+      moving?.setAttribute("transform", placed(el));
+      if (moving) moving.style.willChange = "";
+      moving = null;
+      host.frame(el);
     },
     keep: (el) => desk().put(el),
     tap(el) {
@@ -159,14 +168,14 @@ function hostOf(svg, now) {
     strokeAt: ([x, y]) => hit({ ...desk().scene, elements: desk().scene.elements.filter(({ kind }) => kind === "stroke") }, x, y, { slack: THUMB / 2 * unit() }),
     hide(ids) { for (const stroke of svg.querySelectorAll("[data-element]")) stroke.style.opacity = ids.has(stroke.dataset.element) ? "0" : ""; },
     erased(ids) { host.hide(new Set()); desk().erase(ids); },
-    frame(el) {
+    /** Around what is chosen; its handles stay away while it moves. */
+    frame(el, moves = false) {
       const shown = el && now.current.tool !== "pen" && now.current.tool !== "eraser";
       frame.setAttribute("points", shown ? frameOf(el) : "");
-      const grips = shown && !el.locked ? gripsOf(el, unit()) : [];
-      for (const dot of svg.querySelectorAll(".grip")) {
+      const grips = shown && !moves && !el.locked ? gripsOf(el, unit()) : [];
+      for (const dot of dots) {
         const grip = grips.find((each) => each.grip === dot.dataset.grip);
-        dot.style.display = grip ? "" : "none";
-        for (const [name, value] of grip ? Object.entries({ cx: grip.at[0], cy: grip.at[1], r: 8 * unit() }) : []) dot.setAttribute(name, String(value));
+        draw(dot, grip && { cx: grip.at[0], cy: grip.at[1], r: 8 * unit() });
       }
     },
   };

@@ -102,21 +102,42 @@ export function snapped(scene, el, reach = 120) {
   const off = ((el.turn + 225) % 450) - 225;
   const upright = Math.abs(off) <= 25 ? turned(el, -off) : el;
   const own = boundsOf(upright);
-  const others = scene.elements.filter((other) => other.id !== el.id && other.kind !== "stroke" && isKnown(other)).map(boundsOf);
-  const x = nearest(own.left, own.right, others.map((other) => [other.left, other.right]), reach);
-  const y = nearest(own.top, own.bottom, others.map((other) => [other.top, other.bottom]), reach);
+  const [across, down] = offeredTo(scene, el.id);
+  const x = nearest(own.left, own.right, across, reach);
+  const y = nearest(own.top, own.bottom, down, reach);
   const guides = [...(x ? [{ x: Math.round(x.at) }] : []), ...(y ? [{ y: Math.round(y.at) }] : [])];
   return { el: moved(upright, x?.by ?? 0, y?.by ?? 0), guides };
 }
 
+/** While a finger moves one element the others stay: what they offer is worked out once. @type {WeakMap<Scene, {id: string, both: Lines[]}>} */
+const offered = new WeakMap();
+/** @typedef {{edges: number[], middles: number[]}} Lines */
+
+/** @param {Scene} scene @param {string} id */
+function offeredTo(scene, id) {
+  const known = offered.get(scene);
+  if (known?.id === id) return known.both;
+  const others = scene.elements.filter((other) => other.id !== id && other.kind !== "stroke" && isKnown(other)).map(boundsOf);
+  const lines = (/** @type {number[][]} */ spans) => ({
+    edges: [0, SIDE, ...spans.flat()], middles: [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...spans.map(([from, to]) => (from + to) / 2)],
+  });
+  const both = [lines(others.map(({ left, right }) => [left, right])), lines(others.map(({ top, bottom }) => [top, bottom]))];
+  offered.set(scene, { id, both });
+  return both;
+}
+
 /** Edges go to edges, middles to middles and thirds.
- * @param {number} low @param {number} high @param {number[][]} others @param {number} reach */
-function nearest(low, high, others, reach) {
-  const edges = [0, SIDE, ...others.flat()];
-  const middles = [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...others.map(([from, to]) => (from + to) / 2)];
-  const pulls = [[(low + high) / 2, middles], [low, edges], [high, edges]].flatMap(([from, all]) => /** @type {number[]} */ (all).map((at) => ({ at, by: at - /** @type {number} */ (from) })));
-  const best = pulls.reduce((one, other) => (Math.abs(other.by) < Math.abs(one.by) ? other : one));
-  return Math.abs(best.by) <= reach ? best : null;
+ * @param {number} low @param {number} high @param {Lines} lines @param {number} reach */
+function nearest(low, high, { edges, middles }, reach) {
+  /** @type {{at: number, by: number} | null} */
+  let best = null;
+  const pull = (/** @type {number} */ from, /** @type {number[]} */ all) => {
+    for (const at of all) if (Math.abs(at - from) < (best ? Math.abs(best.by) : reach + 1e-6)) best = { at, by: at - from };
+  };
+  pull((low + high) / 2, middles);
+  pull(low, edges);
+  pull(high, edges);
+  return /** @type {{at: number, by: number} | null} */ (best);
 }
 
 /** The topmost element there. What is small or thin is easier to meet than it looks; only then comes what lies within `slack`.
