@@ -7,6 +7,7 @@ import pytest
 
 from portfolio.frontend import FOLDER
 from portfolio.set import PictureSet
+from scripts.set import released
 from tests.conftest import Person
 
 SET = FOLDER / "set"
@@ -46,6 +47,14 @@ def test_every_sticker_has_its_picture_and_every_picture_its_sticker() -> None:
 
 def test_every_emoji_has_its_picture_and_every_picture_its_emoji() -> None:
     assert sorted(INDEX["emoji"]) == sorted(ids("emoji"))
+
+
+def test_what_students_may_have_used_stays() -> None:
+    assert sorted(released.ids() - released.here()) == []
+
+
+def test_what_is_new_is_remembered() -> None:
+    assert sorted(released.here() - released.ids()) == [], 'make set ARGS="released"'
 
 
 @pytest.mark.parametrize("kind", ["place", "pattern"])

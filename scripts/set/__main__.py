@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-PARTS = ("stickers", "flags", "emoji", "figures", "places", "patterns", "index", "starter")
+PARTS = ("stickers", "flags", "emoji", "figures", "places", "patterns", "index", "starter", "released")
 
 for part in sys.argv[1:] or PARTS:
     import_module(f"scripts.set.{part}").draw()
