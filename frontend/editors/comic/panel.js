@@ -6,7 +6,7 @@ import { Heading } from "../../ui/screen.js";
 import { html } from "../../vendor/preact.js";
 import { SceneEditor } from "../scene/editor.js";
 import { add } from "../scene/model/ops.js";
-import { useLoaded } from "../scene/trays/picked.js";
+import { useLoaded } from "../scene/parts.js";
 import { withPanel } from "./content.js";
 import { hasFigure, hintOf, myFigure, spotOf } from "./helping.js";
 import { Top } from "./top.js";

@@ -9,7 +9,7 @@ import { newScene } from "../scene/model/element.js";
 import { strokeOf } from "../scene/model/stroke.js";
 import { turned } from "../scene/model/transform.js";
 import { loadFonts } from "../scene/set.js";
-import { useLoaded } from "../scene/trays/picked.js";
+import { useLoaded } from "../scene/parts.js";
 import { SceneView } from "../scene/view.js";
 
 /** @typedef {import("../scene/model/element.js").Scene} Scene */

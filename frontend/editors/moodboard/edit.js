@@ -16,9 +16,8 @@ import { Recorder } from "../recorder/recorder.js";
 import { useTapes } from "../recorder/tapes.js";
 import { SceneEditor } from "../scene/editor.js";
 import { isNewer } from "../scene/model/element.js";
-import { useLoaded } from "../scene/trays/picked.js";
+import { useLoaded } from "../scene/parts.js";
 import { SceneView } from "../scene/view.js";
-import { Begin } from "./begin.js";
 import { CLOSING, emptyContent, isMade, LONGEST_CLOSING, withClosing, withRecording } from "./content.js";
 
 const LAST = "klaar";
@@ -46,7 +45,7 @@ export default function Edit({ activity, phase, assignment, step, me }) {
         <div class="making-notes"><${Alert}>${draft.problem && problemText(draft.problem)}<//>
           ${draft.work?.standing === "conflict" && html`<p class="note" data-tone="warn"><${Icon} name="swap" /><span>${t("banner.conflict")} <a href=${href("werkstuk", draft.work.id, "kiezen")}>${t("banner.conflict.now")}</a></span></p>`}</div>
         ${newer ? html`<div class="stack begin"><${Show} content=${draft.content} /></div>`
-          : !started ? html`<${Begin} assignment=${assignment} onPick=${pick} />`
+          : !started ? html`<${Starting} assignment=${assignment} onPick=${pick} />`
           : step === LAST ? html`<${Closing} draft=${draft} voice=${voice} board=${at("bord")} after=${at(AFTER)} />`
           : html`<h1 class="unseen">${assignment.title}</h1><${SceneEditor} scene=${draft.content.scene} activity=${activity} voice=${voice}
               onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => draft.change((now) => ({ ...now, scene }), how)} />`}
@@ -89,4 +88,10 @@ export function Closing({ draft, voice, board, after }) {
       <div class="thumb"><a class="button quiet" href=${board} aria-label=${t("moodboard.back")}><${Icon} name="back" flip /></a>
         <button type="button" class="button" disabled=${!isMade(content)} onClick=${finish}><${Icon} name="check" />${t("scene.done")}</button></div>
     </div>`;
+}
+
+/** How a board begins, which is asked once. @param {any} props */
+function Starting(props) {
+  const [room] = useLoaded(() => import("./begin.js"));
+  return room && html`<${room.Begin} ...${props} />`;
 }

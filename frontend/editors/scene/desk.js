@@ -1,7 +1,9 @@
 /** What lies on the table: the scene, what is chosen in it, and every step back. One for each scene that is open. */
+import { box } from "../../offline/box.js";
 import { t } from "../../i18n/index.js";
 import { say } from "../../ui/say.js";
-import { useReducer, useState } from "../../vendor/preact.js";
+import { useEffect, useReducer, useRef, useState } from "../../vendor/preact.js";
+import { forgetLater } from "../forget.js";
 import { roomFor } from "./model/element.js";
 import { add, change, createHistory, duplicate, find, order, remove } from "./model/ops.js";
 import { strokeOf } from "./model/stroke.js";
@@ -112,4 +114,18 @@ export function useDesk(scene, onChange) {
   const [desk] = useState(() => createDesk(scene, () => redraw(null)));
   desk.take(scene, onChange);
   return desk;
+}
+
+/** What was taken out of the scene and is not wanted back travels no further. Until the editor closes, "undo" may still want it.
+ * @param {Scene} scene */
+export function useForgotten(scene) {
+  const seen = useRef(/** @type {Set<Uuid>} */ (new Set())).current;
+  const last = useRef(scene);
+  last.current = scene;
+  const media = () => last.current.elements.flatMap(({ medium, why }) => [medium, why?.recording].filter(Boolean));
+  for (const id of media()) seen.add(id);
+  useEffect(() => () => {
+    const still = media();
+    for (const id of seen) if (!still.includes(id)) forgetLater(box, id);
+  }, []);
 }

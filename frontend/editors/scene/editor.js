@@ -1,28 +1,45 @@
 /** Makes a scene, with fingers, a mouse or keys alone: the stage, the tools under it, and the trays that open over those. */
 import "../../i18n/scene.js";
 import { t } from "../../i18n/index.js";
+import { say } from "../../ui/say.js";
 import { wear } from "../../ui/style.js";
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { actOf, actsOf } from "./acts.js";
-import { useDesk } from "./desk.js";
+import { useDesk, useForgotten } from "./desk.js";
 import { Actions, EDITS, Tools } from "./dock.js";
 import { Outline, useLines } from "./outline.js";
-import { Back, COLOURS, Round } from "./parts.js";
+import { Back, COLOURS, Round, WIDTHS } from "./parts.js";
 import { loadFonts } from "./set.js";
 import { Stage } from "./stage.js";
-import { InkTray, ListTray, PenTray, PlaceTray, WIDTHS } from "./trays/hand.js";
-import { CropTray, PhotoTray, useForgotten } from "./trays/photo.js";
-import { BackgroundTray, FigureTray, StickerTray } from "./trays/picked.js";
-import { TextTray, WhyTray } from "./trays/words.js";
 
 await wear("scene");
 
 export const TOOLS = ["photo", "sticker", "text", "balloon", "pen", "figure", "background", "list"];
-/** @type {Record<string, any>} */
+const hand = () => import("./trays/hand.js");
+const photo = () => import("./trays/photo.js");
+const picked = () => import("./trays/picked.js");
+const words = () => import("./trays/words.js");
+/** The code of a tray comes when it is opened, or before, when the phone has nothing to do.
+ * @type {Record<string, [() => Promise<any>, string]>} */
 const TRAYS = {
-  photo: PhotoTray, crop: CropTray, sticker: StickerTray, pen: PenTray, ink: InkTray, figure: FigureTray, background: BackgroundTray, place: PlaceTray, why: WhyTray, list: ListTray,
-  text: (/** @type {any} */ props) => html`<${TextTray} kind="text" ...${props} />`, balloon: (/** @type {any} */ props) => html`<${TextTray} kind="balloon" ...${props} />`,
+  photo: [photo, "PhotoTray"], crop: [photo, "CropTray"], sticker: [picked, "StickerTray"], figure: [picked, "FigureTray"], background: [picked, "BackgroundTray"], text: [words, "TextTray"], balloon: [words, "TextTray"],
+  why: [words, "WhyTray"], pen: [hand, "PenTray"], ink: [hand, "InkTray"], place: [hand, "PlaceTray"], list: [hand, "ListTray"],
 };
+/** @type {Map<Function, any>} */
+const here = new Map();
+
+/** @param {any} props kind: the tray's name, which words need */
+function Lazy(props) {
+  const [load, name] = TRAYS[props.kind];
+  const [, come] = useState(false);
+  useEffect(() => {
+    if (!here.has(load)) load().then((room) => (here.set(load, room), come(true)), () => (say(t("broken.offline")), props.close()));
+  }, []);
+  return here.has(load) && html`<${here.get(load)[name]} ...${props} />`;
+}
+
+/** Milliseconds after the editor opened. */
+const AHEAD = 1500;
 /** Those that are about what is chosen. */
 const OF_CHOSEN = ["crop", "ink", "place", "why"];
 
@@ -54,7 +71,11 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
   const [marked, mark] = useState("");
   const [pen, setPen] = useState({ colour: COLOURS.ink, width: WIDTHS.middle, eraser: false });
   useForgotten(desk.scene);
-  useEffect(() => void loadFonts().catch(() => {}), []);
+  useEffect(() => {
+    loadFonts().catch(() => {});
+    const ahead = setTimeout(() => Object.values(TRAYS).forEach(([load]) => load().then((room) => here.set(load, room), () => {})), AHEAD);
+    return () => clearTimeout(ahead);
+  }, []);
   const { el } = desk;
   const shown = OF_CHOSEN.includes(tray) && !el ? "" : tray;
   const open = (/** @type {string} */ name) => {
@@ -79,7 +100,7 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
     return () => document.removeEventListener("keydown", hear);
   }, []);
   const at = (/** @type {string} */ kind) => spot?.(kind, desk.scene) ?? roomIn(desk.scene, zoom.current.view());
-  const Open = TRAYS[shown] ?? trays?.[shown];
+  const Open = TRAYS[shown] ? Lazy : trays?.[shown];
   const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen, ...own };
   return html`
     <div class="easel" ref=${root}>
@@ -97,7 +118,7 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
           ${el ? html`<${Round} sign="check" name=${t("scene.unchoose")} onClick=${() => desk.choose("")} />`
             : html`<${Round} sign="zoom_in" name=${t("scene.zoom.in")} onClick=${() => zoom.current.zoomed(0.6)} />`}
         </div>
-        ${Open ? html`<${Open} key=${shown} ...${props} />` : el ? html`<${Actions} ...${props} />` : html`<${Tools} ...${props} />`}
+        ${Open ? html`<${Open} key=${shown} kind=${shown} ...${props} />` : el ? html`<${Actions} ...${props} />` : html`<${Tools} ...${props} />`}
         <p class="unseen" role="status">${desk.told}</p>
       </div>
     </div>`;

@@ -1,6 +1,6 @@
 /** Small parts of the editor: large tiles, colours, and the tray that opens over them. */
 import { t } from "../../i18n/index.js";
-import { html, useEffect, useRef } from "../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 
 const sprite = new URL("../../icons/scene.svg", import.meta.url).pathname;
 
@@ -26,6 +26,9 @@ export const Colours = ({ name, value, onPick, none }) => html`
     ${none && html`<button type="button" class="colour none" aria-pressed=${value === null} aria-label=${t("scene.colour.none")} onClick=${() => onPick(null)}></button>`}
     ${Object.entries(COLOURS).map(([id, colour]) => html`<button type="button" key=${id} class="colour" style=${{ background: colour }} aria-pressed=${colour === value} aria-label=${t(`scene.colour.${id}`)} onClick=${() => onPick(colour)}></button>`)}
   </div>`;
+
+/** Of a pen, in units of the scene. */
+export const WIDTHS = { thin: 70, middle: 150, thick: 340 };
 
 /** One of a few. @template T @param {{name: string, options: {value: T, text: any, sign?: string, name?: string}[], value: T, onPick: (value: T) => void}} props */
 export const Options = ({ name, options, value, onPick }) => html`
@@ -57,3 +60,11 @@ export function Tray({ title, desk, onClose, head, children }) {
 /** One step back, one step on. @param {{desk: import("./desk.js").Desk}} props */
 export const Back = ({ desk }) => html`
   <${Round} sign="undo" name=${t("scene.do.undo")} disabled=${!desk.canUndo} onClick=${desk.undo} /><${Round} sign="redo" name=${t("scene.do.redo")} disabled=${!desk.canRedo} onClick=${desk.redo} />`;
+
+/** Something of the set, once it is here. @template T @param {() => Promise<T>} load @returns {[T | null, unknown]} and why it is not */
+export function useLoaded(load) {
+  const [found, setFound] = useState(/** @type {T | null} */ (null));
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
+  useEffect(() => void load().then((all) => setFound(() => all), setProblem), []);
+  return [found, problem];
+}

@@ -1,10 +1,7 @@
 /** What a hand does without dragging: the pen's tray, buttons that move and turn, the list of all there is. */
 import { t } from "../../../i18n/index.js";
 import { html } from "../../../vendor/preact.js";
-import { Colours, Options, Round, Sign, Tile, Tray } from "../parts.js";
-
-/** Units of the scene. */
-export const WIDTHS = { thin: 70, middle: 150, thick: 340 };
+import { Colours, Options, Round, Sign, Tile, Tray, WIDTHS } from "../parts.js";
 
 /** @param {any} props pen: {colour, width, eraser} */
 export const PenTray = ({ desk, pen, setPen, close }) => html`

@@ -5,10 +5,9 @@ import { t, tn } from "../../../i18n/index.js";
 import { problemText } from "../../../i18n/problem.js";
 import { usePhoto } from "../../../pages/parts/photo.js";
 import { Alert } from "../../../ui/field.js";
-import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useState } from "../../../vendor/preact.js";
 import { picturesOf } from "../../capture/content.js";
 import { finishing } from "../../draft.js";
-import { forgetLater } from "../../forget.js";
 import { cropped, isShaped, shaped, withMask } from "../crop.js";
 import { newPhoto } from "../make.js";
 import { Options, Round, Sign, Tray } from "../parts.js";
@@ -73,18 +72,4 @@ export function CropTray({ desk, el, close }) {
       <${Options} name=${t("scene.mask")} value=${el.mask} options=${MASKS.map((value) => ({ value, sign: `mask_${value}`, text: t(`scene.mask.${value}`) }))} onPick=${(/** @type {string} */ mask) => desk.put(withMask(el, mask), "cropped")} />
       <${Options} name=${t("scene.shape")} value=${SHAPES.find(({ value }) => isShaped(el, value))?.value} options=${SHAPES.map(({ value, text }) => ({ value, sign: `shape_${text}`, text: t(`scene.shape.${text}`) }))} onPick=${(/** @type {number} */ ratio) => desk.put(shaped(el, ratio), "cropped")} />
     <//>`;
-}
-
-/** What was taken out of the scene and is not wanted back travels no further. Until the editor closes, "undo" may still want it.
- * @param {import("../model/element.js").Scene} scene */
-export function useForgotten(scene) {
-  const seen = useRef(/** @type {Set<Uuid>} */ (new Set())).current;
-  const last = useRef(scene);
-  last.current = scene;
-  const media = () => last.current.elements.flatMap(({ medium, why }) => [medium, why?.recording].filter(Boolean));
-  for (const id of media()) seen.add(id);
-  useEffect(() => () => {
-    const still = media();
-    for (const id of seen) if (!still.includes(id)) forgetLater(box, id);
-  }, []);
 }

@@ -6,7 +6,7 @@ import { Alert } from "../../../ui/field.js";
 import { html, useEffect, useState } from "../../../vendor/preact.js";
 import { newSticker } from "../make.js";
 import { dressed, layersOf, newFigure } from "../model/figure.js";
-import { Colours, Options, Tray } from "../parts.js";
+import { Colours, Options, Tray, useLoaded } from "../parts.js";
 import { search } from "../search.js";
 import { inWords, loadFigures, loadIndex, pictureOf } from "../set.js";
 import { anyTone, inTone, TONES } from "../tones.js";
@@ -17,14 +17,6 @@ const SKINS = ["#f8d9c0", "#e8b88f", "#c68e63", "#9a6237", "#5f3b25"];
 let skin = "";
 
 /** @typedef {import("../set.js").Index} Index */
-
-/** Something of the set, once it is here. @template T @param {() => Promise<T>} load @returns {[T | null, unknown]} and why it is not */
-export function useLoaded(load) {
-  const [found, setFound] = useState(/** @type {T | null} */ (null));
-  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
-  useEffect(() => void load().then((all) => setFound(() => all), setProblem), []);
-  return [found, problem];
-}
 
 /** In this student's other works and in this one. @param {import("../desk.js").Desk} desk */
 const usedIn = (desk) => new Set([...JSON.stringify([desk.scene, box.works().map(({ kind, content }) => (kind === "moodboard" || kind === "comic" ? content : 0))]).matchAll(/"sticker":"([^"]+)"/g)].map(([, id]) => anyTone(id)));

@@ -9,9 +9,8 @@ import { directionOf, LOOKS, newWords } from "../make.js";
 import { LIMITS, SIDE } from "../model/element.js";
 import { add, remove } from "../model/ops.js";
 import { resolved, typed } from "../model/resolve.js";
-import { Colours, Options, Round, Sign, Tray } from "../parts.js";
+import { Colours, Options, Round, Sign, Tray, useLoaded } from "../parts.js";
 import { loadFonts, measure } from "../set.js";
-import { useLoaded } from "./picked.js";
 
 const FACES = ["hand", "plain", "loud"];
 const ALIGNS = ["start", "middle", "end"];
