@@ -12,9 +12,17 @@ const WIDE = 1600;
 const LINE = 6;
 const INK = "#221d3c";
 
-/** The bytes of an address, in the picture itself: an SVG that is drawn on a canvas may fetch nothing. Photos are here already.
+/** Bytes in words. @param {string} address of the school @param {string} type */
+async function wordsOf(address, type) {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return `data:${type};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+}
+
+/** What stands at an address, within the picture itself: an SVG that is drawn on a canvas may fetch nothing.
  * @param {string} address */
 async function inside(address) {
+  if (!address.startsWith("blob:")) return wordsOf(address, "image/webp");
+  // A photo of this device is no page's to fetch; it can be looked at.
   const image = Object.assign(new Image(), { src: address });
   await image.decode();
   const canvas = Object.assign(document.createElement("canvas"), { width: image.naturalWidth, height: image.naturalHeight });
@@ -24,9 +32,7 @@ async function inside(address) {
 
 /** @param {string} font */
 async function faceOf(font) {
-  const bytes = new Uint8Array(await (await fetch(fontOf(font))).arrayBuffer());
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return `@font-face{font-family:trots-${font};src:url(data:font/woff2;base64,${btoa(text)})}`;
+  return `@font-face{font-family:trots-${font};src:url(${await wordsOf(fontOf(font), "font/woff2")})}`;
 }
 
 /** A scene with everything in it. @param {SVGElement} scene @param {Map<string, Promise<string>>} held by address */
@@ -90,7 +96,7 @@ export function AsPicture({ name }) {
     }
     setBusy(false);
   };
-  return html`<span class="line" ref=${here}>
+  return html`<span class="line as-picture" ref=${here}>
     <button type="button" class="button quiet slim" disabled=${busy} onClick=${() => run((file) => save(file, file.name))}><${Icon} name="photo" />${t(busy ? "wait" : "drawn.save")}</button>
     ${shares && html`<button type="button" class="button quiet slim" disabled=${busy} onClick=${() => run((file) => navigator.share({ files: [file] }))}><${Icon} name="share" />${t("drawn.share")}</button>`}
   </span>`;
