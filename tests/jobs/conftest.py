@@ -47,3 +47,18 @@ def planned(kind: str = "test", **more: object) -> Job:
     db.session.add(job)
     db.session.commit()
     return job
+
+
+@pytest.fixture
+def rest(later: Later, sweep: Sweep) -> Sweep:
+    """The student pauses, and the worker comes by."""
+
+    passed = 0
+
+    def rested() -> int:
+        nonlocal passed
+        passed += 60
+        later(seconds=passed)
+        return sweep()
+
+    return rested

@@ -1,10 +1,5 @@
 """A moodboard or comic gets its picture after the save, keeps it true, and takes it along when it goes."""
 
-import subprocess
-import sys
-from datetime import timedelta
-from io import BytesIO
-from threading import Event, Thread
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +8,7 @@ from flask import Flask
 from PIL import Image
 from sqlalchemy import func, select
 
-from portfolio import db, pictures
+from portfolio import db
 from portfolio.drawing import easel
 from portfolio.ids import uuid7
 from portfolio.models import Job, Medium, Picture, Work
@@ -21,58 +16,13 @@ from portfolio.persons.erasing import erase
 from tests.api.boards import board, comic
 from tests.conftest import Person
 from tests.jobs.conftest import Later, Sweep
+from tests.jobs.drawn import BLUE, RED, SQUARE, files_of, middle, saved, seen, spot
 from tests.media.pictures import encoded
-from tests.works.scenes import EACH_KIND, caption, panel, photo, sticker, stroke
-
-RED, BLUE = "#cc0000", "#0000cc"
-SQUARE = [-4000, -4000, 4000, -4000, 4000, 4000, -4000, 4000]
-
-
-def spot(colour: str) -> dict[str, Any]:
-    return stroke(colour=colour, outline=SQUARE)
-
-
-def saved(who: Person, sent: dict[str, Any], work: dict[str, Any] | None = None) -> dict[str, Any]:
-    base = work["version"] if work else "new"
-    answer = who.put(f"/works/{work['id'] if work else uuid7()}", sent, base=base)
-    assert answer.status_code == 200, answer.get_json()
-    return answer.get_json()
-
-
-def seen(who: Person, work: dict[str, Any], size: int = 480) -> Image.Image:
-    answer = who.get(f"/works/{work['id']}/picture?size={size}")
-    assert (answer.status_code, answer.content_type) == (200, "image/webp"), answer.get_json()
-    return Image.open(BytesIO(answer.get_data())).convert("RGB")
-
-
-def middle(picture: Image.Image) -> str:
-    """The colour there, as far as WebP keeps it."""
-    colour = picture.getpixel((picture.width // 2, picture.height // 2))
-    near = {RED: (204, 0, 0), BLUE: (0, 0, 204), "#00cc00": (0, 204, 0), "grey": (217, 214, 227)}
-    return min(near, key=lambda name: sum(abs(a - b) for a, b in zip(colour, near[name], strict=True)))
-
-
-def files_of(app: Flask, work: dict[str, Any]) -> list[str]:
-    return sorted(path.name for path in app.extensions["media"].folder.rglob("*") if path.parent.name == work["id"])
-
-
-@pytest.fixture
-def rest(later: Later, sweep: Sweep) -> Any:
-    """The student pauses, and the worker comes by."""
-
-    passed = 0
-
-    def rested() -> int:
-        nonlocal passed
-        passed += 60
-        later(seconds=passed)
-        return sweep()
-
-    return rested
+from tests.works.scenes import EACH_KIND, caption, panel, photo, sticker
 
 
 def test_after_a_pause_there_is_a_picture_in_two_sizes(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, sweep: Sweep
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep, sweep: Sweep
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     assert sweep() == 0, "she may still be drawing"
@@ -84,7 +34,7 @@ def test_after_a_pause_there_is_a_picture_in_two_sizes(
     assert len(files_of(app, work)) == 2
 
 
-def test_a_comic_is_drawn_as_a_page(sanne: Person, activity: dict[str, Any], rest: Any) -> None:
+def test_a_comic_is_drawn_as_a_page(sanne: Person, activity: dict[str, Any], rest: Sweep) -> None:
     two = comic(activity, panel(1, *EACH_KIND, caption=caption("Toen")), panel(2, spot(RED)))
     work = saved(sanne, two)
     rest()
@@ -94,7 +44,7 @@ def test_a_comic_is_drawn_as_a_page(sanne: Person, activity: dict[str, Any], res
 
 
 def test_a_change_draws_it_anew_and_the_old_one_goes(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     rest()
@@ -108,7 +58,7 @@ def test_a_change_draws_it_anew_and_the_old_one_goes(
     assert not set(before) & set(files_of(app, work))
 
 
-def test_many_saves_are_one_drawing(sanne: Person, activity: dict[str, Any], rest: Any) -> None:
+def test_many_saves_are_one_drawing(sanne: Person, activity: dict[str, Any], rest: Sweep) -> None:
     work = saved(sanne, board(activity))
     for n in range(5):
         work = saved(sanne, board(activity, sticker(x=n)), work)
@@ -117,7 +67,7 @@ def test_many_saves_are_one_drawing(sanne: Person, activity: dict[str, Any], res
 
 
 def test_what_looks_the_same_is_not_drawn_again(
-    sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
+    sanne: Person, activity: dict[str, Any], rest: Sweep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     rest()
@@ -128,7 +78,7 @@ def test_what_looks_the_same_is_not_drawn_again(
 
 
 def test_a_save_while_it_is_drawn_is_drawn_too(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work, really, times = saved(sanne, board(activity, spot(RED))), easel.drawn, []
 
@@ -147,7 +97,7 @@ def test_a_save_while_it_is_drawn_is_drawn_too(
 
 
 def test_a_photo_that_comes_later_comes_into_the_picture(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep
 ) -> None:
     medium = uuid7()
     work = saved(sanne, board(activity, photo(medium=str(medium), outline=SQUARE, w=8000, h=8000)))
@@ -161,7 +111,7 @@ def test_a_photo_that_comes_later_comes_into_the_picture(
     assert len(files_of(app, work)) == 2
 
 
-def test_somebody_elses_photo_never_gets_in(sanne: Person, noah: Person, activity: dict[str, Any], rest: Any) -> None:
+def test_somebody_elses_photo_never_gets_in(sanne: Person, noah: Person, activity: dict[str, Any], rest: Sweep) -> None:
     medium = uuid7()
     green = encoded(Image.new("RGB", (640, 640), (0, 204, 0)), "JPEG")
     assert noah.upload(medium, green).status_code == 200
@@ -171,7 +121,7 @@ def test_somebody_elses_photo_never_gets_in(sanne: Person, noah: Person, activit
 
 
 def test_a_photo_that_went_later_leaves_a_grey_place(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep
 ) -> None:
     medium = uuid7()
     assert sanne.upload(medium, encoded(Image.new("RGB", (64, 64), (0, 204, 0)), "JPEG")).status_code == 200
@@ -185,7 +135,7 @@ def test_a_photo_that_went_later_leaves_a_grey_place(
 
 
 def test_a_file_that_the_store_lost_is_drawn_again(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep
 ) -> None:
     """As after a restore: backups carry no pictures."""
     work = saved(sanne, board(activity, spot(RED)))
@@ -198,7 +148,7 @@ def test_a_file_that_the_store_lost_is_drawn_again(
 
 
 def test_it_goes_with_the_emptying_of_the_bin(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, later: Later, sweep: Sweep
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep, later: Later, sweep: Sweep
 ) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     rest()
@@ -209,7 +159,7 @@ def test_it_goes_with_the_emptying_of_the_bin(
     assert (files_of(app, work), db.session.scalar(select(func.count()).select_from(Picture))) == ([], 0)
 
 
-def test_it_goes_with_the_student(app: Flask, sanne: Person, activity: dict[str, Any], rest: Any) -> None:
+def test_it_goes_with_the_student(app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep) -> None:
     work = saved(sanne, board(activity, spot(RED)))
     rest()
     with app.app_context():
@@ -219,7 +169,7 @@ def test_it_goes_with_the_student(app: Flask, sanne: Person, activity: dict[str,
 
 
 def test_a_student_who_went_while_it_was_drawn_leaves_nothing(
-    app: Flask, sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
+    app: Flask, sanne: Person, activity: dict[str, Any], rest: Sweep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work, really = saved(sanne, board(activity, spot(RED))), easel.drawn
 
@@ -232,82 +182,3 @@ def test_a_student_who_went_while_it_was_drawn_leaves_nothing(
     monkeypatch.setattr(easel, "drawn", last)
     rest()
     assert (files_of(app, work), db.session.scalar(select(func.count()).select_from(Picture))) == ([], 0)
-
-
-def test_a_drawing_that_fails_is_tried_again_and_the_work_is_safe(
-    sanne: Person, activity: dict[str, Any], rest: Any, later: Later, sweep: Sweep, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    work = saved(sanne, board(activity, spot(RED)))
-    with monkeypatch.context() as broken:
-        broken.setattr(easel, "drawn", lambda *_: 1 / 0)
-        rest()
-    job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True)
-    assert (job.done_at, job.error) == (None, "ZeroDivisionError")
-    assert sanne.get(f"/works/{work['id']}").status_code == 200
-    later(hours=1)
-    sweep()
-    assert middle(seen(sanne, work)) == RED
-
-
-def test_a_student_who_never_rests_does_not_hold_up_others(
-    sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    work, really, colours = saved(sanne, board(activity)), easel.drawn, iter(range(99))
-
-    def restless(*scene: Any) -> Any:
-        nonlocal work
-        work = saved(sanne, board(activity, sticker(x=next(colours))), work)
-        return really(*scene)
-
-    monkeypatch.setattr(easel, "drawn", restless)
-    assert rest() == 1
-    assert next(colours) == 1
-    assert db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True).done_at is None
-
-
-def test_a_drawing_that_breaks_its_process_breaks_nothing_else(
-    sanne: Person, activity: dict[str, Any], rest: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    work = saved(sanne, board(activity, spot(RED)))
-    dies = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"]
-    for command in (dies, [sys.executable, "-c", "raise MemoryError"], ["/no/such/program"]):
-        with monkeypatch.context() as broken:
-            broken.setattr(easel, "COMMAND", command)
-            later_job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])))
-            later_job.due_at = db.now()
-            db.session.commit()
-            assert rest() == 1
-        job = db.session.get_one(Job, pictures.job_id_of(UUID(work["id"])), populate_existing=True)
-        assert (job.done_at, job.error) in [(None, "EaselError"), (None, "FileNotFoundError")]
-
-
-def test_neither_server_nor_worker_needs_pillow_for_it() -> None:
-    """Students' photos are decoded in a process of their own."""
-    asked = "import sys, portfolio.app, portfolio.serve, portfolio.jobs.sweep; print('PIL' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
-
-
-def test_saves_go_on_while_pictures_are_drawn(
-    app: Flask, sanne: Person, activity: dict[str, Any], sweep: Sweep, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Neither waits for the other in a circle: on PostgreSQL both lock rows, on SQLite one writes at a time."""
-    monkeypatch.setattr(pictures, "PAUSE", timedelta(0))
-    work, done = saved(sanne, board(activity)), Event()
-    drawn: list[int] = []
-
-    def keep_drawing() -> None:
-        while not done.is_set():
-            drawn.append(sweep())
-        db.session.remove()
-
-    worker = Thread(target=keep_drawing)
-    worker.start()
-    for n in range(40):
-        work = saved(sanne, board(activity, spot(RED), sticker(x=n)), work)
-    done.set()
-    worker.join()
-    sweep()
-    assert sum(drawn) > 0
-    assert middle(seen(sanne, work)) == RED
-    assert len(files_of(app, work)) == 2
