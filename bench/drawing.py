@@ -17,7 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-SIDE, MILLISECONDS, MEGABYTES = 1600, 350, 150
+SIDES, MILLISECONDS, MEGABYTES = (480, 1600), 350, 150
 ROUNDS = 7
 MANY = {"photo": 12, "sticker": 22, "stroke": 8, "figure": 4, "text": 8, "balloon": 6}
 WIDTH, SMALLER = 2500, 0.6
@@ -26,7 +26,8 @@ SCENES = ROOT / "tests/drawing/scenes"
 
 def full_scene() -> dict[str, Any]:
     """Elements of the reference scenes, somewhat smaller and spread over the square; no sticker twice."""
-    known = [one for path in sorted(SCENES.glob("*.json")) for one in json.loads(path.read_text())["scene"]["elements"]]
+    ordinary = [path for path in sorted(SCENES.glob("*.json")) if path.stem != "cropped"]
+    known = [one for path in ordinary for one in json.loads(path.read_text())["scene"]["elements"]]
     set_of = json.loads((ROOT / "frontend/set/index.json").read_text())
     stickers = iter(one["id"] for one in set_of["stickers"][::7])
     elements: list[dict[str, Any]] = []
@@ -52,20 +53,22 @@ def _shrunk(value: Any, by: float) -> Any:
 
 
 def alone(folder: Path) -> dict[str, float]:
-    """In a process of its own, so that the memory is that of the drawing."""
+    """In a process of its own, as the school draws: small and then large, beginning with no picture decoded."""
     from portfolio.drawing import pictures
     from portfolio.drawing.work import draw
 
     content = json.loads((folder / "content.json").read_text())
     photos = {int(path.stem): path.read_bytes() for path in folder.glob("*.webp")}
-    times = []
+    times: dict[int, list[float]] = {side: [] for side in SIDES}
     for _ in range(ROUNDS):
-        pictures.shelf = pictures.Shelf()  # as for the first work of the day
-        started = time.process_time()
-        drawn = draw("moodboard", content, SIDE, lambda _, px: photos[480 if px <= 480 else 1600])
-        times.append((time.process_time() - started) * 1000)
+        pictures.the_set = pictures.PictureSet()
+        for side in SIDES:
+            started = time.process_time()
+            drawn = draw("moodboard", content, side, lambda _, px: photos[480 if px <= 480 else 1600])
+            times[side].append((time.process_time() - started) * 1000)
     (folder / "drawn").write_bytes(drawn)
-    return {"milliseconds": median(times), "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    small, large = (median(taken) for taken in times.values())
+    return {"small": small, "large": large, "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
 
 
 def main() -> bool:
@@ -83,9 +86,9 @@ def main() -> bool:
         figures = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
         (ROOT / "shots").mkdir(exist_ok=True)
         (ROOT / "shots/drawing-full.webp").write_bytes((folder / "drawn").read_bytes())
-    good = bool(figures["milliseconds"] <= MILLISECONDS and figures["megabytes"] <= MEGABYTES)
-    took = f"{figures['milliseconds']:.0f} ms of processor (median of {ROUNDS}) and {figures['megabytes']:.0f} MB"
-    print(f"drawing: {len(kinds)} elements at {SIDE} px: {took}")
+    good = bool(figures["large"] <= MILLISECONDS and figures["memory"] <= MEGABYTES)
+    took = f"{figures['large']:.0f} ms of processor after {figures['small']:.0f} ms for {SIDES[0]} px"
+    print(f"drawing: {len(kinds)} elements at {SIDES[1]} px: {took}, {figures['memory']:.0f} MB (medians of {ROUNDS})")
     print(f"drawing: budget {MILLISECONDS} ms and {MEGABYTES} MB: {'inside' if good else 'OVER'}")
     return good
 

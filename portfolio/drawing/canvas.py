@@ -43,7 +43,7 @@ class Canvas:
         self.image.paste(colour, (x, y, x + mask.image.width, y + mask.image.height), mask.image)
 
     def put(self, picture: Image.Image, frame: Frame, outline: list[Point] | None = None) -> None:
-        """A picture, whose own pixels lie in `frame`; inside an outline, or as its own alpha says.
+        """A picture, whose own pixels lie in `frame`: RGB inside an outline, or RGBa as its own alpha says.
 
         The outermost pixels on each side, as many as ROOM, are there for smooth edges alone.
         """
@@ -52,11 +52,12 @@ class Canvas:
         box = self.box_of(frame.all_at((1, 1, w - 1, 1, w - 1, h - 1, 1, h - 1)))
         if not box:
             return
-        shown = seen_through(picture, frame, box)
         if outline is None:
+            shown = seen_through(picture, frame, box).convert("RGBA")
             self.image.paste(shown, box, shown)
         elif mask := mask_of(outline, box):
             image, (x, y) = mask
+            shown = seen_through(picture, frame, box)
             self.image.paste(shown, box, _moved(image, (x - box[0], y - box[1]), shown.size))
 
     def box_of(self, points: list[Point], margin: float = 0) -> Box | None:

@@ -1,7 +1,7 @@
 """Pictures of the set: found by their id, kept decoded for a while, placed on the canvas."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -11,77 +11,101 @@ from portfolio.drawing.frame import Frame
 from portfolio.frontend import FOLDER
 
 SET = FOLDER / "set"
-KEPT = 8_000_000  # pixels that stay decoded; each takes four bytes
+MANY, FEW = 8_000_000, 4_000_000  # pixels that stay decoded; each takes four bytes
 
+Names = tuple[str, ...]
 Factors = tuple[int, int]
 
 
 class Shelf:
-    """Pictures of the set in the sizes that were needed; those that were used last are kept."""
+    """Pictures in memory; those that were used last stay."""
 
-    def __init__(self, folder: Path = SET, room: int = KEPT) -> None:
-        self.folder = folder
+    def __init__(self, room: int) -> None:
         self.room = room
-        self._kept: OrderedDict[tuple[str, Factors], Image.Image | None] = OrderedDict()
+        self._kept: OrderedDict[object, Image.Image | None] = OrderedDict()
         self._pixels = 0
 
-    def picture(self, name: str, smaller: Factors = (1, 1)) -> Image.Image | None:
-        """The picture, made so many times smaller; None where this school's set has none."""
-        key = name, smaller
+    def get(self, key: object, make: Callable[[], Image.Image | None]) -> Image.Image | None:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if smaller == (1, 1):
-            found = self._opened(name)
-        else:
-            whole = self.picture(name)
-            found = whole and whole.reduce(smaller)
-        self._keep(key, found)
-        return found
-
-    def _opened(self, name: str) -> Image.Image | None:
-        path = self.folder / f"{name}.webp"
-        if not path.is_file():
-            return None
-        with Image.open(path, formats=["WEBP"]) as picture:
-            return picture.convert("RGBA")
-
-    def _keep(self, key: tuple[str, Factors], picture: Image.Image | None) -> None:
-        self._kept[key] = picture
+        picture = self._kept[key] = make()
         self._pixels += _size(picture)
         while self._pixels > self.room and len(self._kept) > 1:
             self._pixels -= _size(self._kept.popitem(last=False)[1])
+        return picture
+
+
+class PictureSet:
+    """The pictures in a folder. The layers of figures have a shelf of their own: many, and seldom used again."""
+
+    def __init__(self, folder: Path = SET) -> None:
+        self.folder = folder
+        self._ready, self._layers = Shelf(MANY), Shelf(FEW)
+
+    def whole(self, name: str) -> Image.Image | None:
+        """The picture as it is in the set, RGB or RGBA; None where this school's set has none."""
+        return self._layers.get(name, lambda: _opened(self.folder / f"{name}.webp"))
+
+    def ready(self, names: Names, smaller: Factors = (1, 1)) -> Image.Image | None:
+        """Pictures over each other, so many times smaller, colours times alpha, with room around them."""
+        return self._ready.get((names, smaller), lambda: self._made(names, smaller))
+
+    def _made(self, names: Names, smaller: Factors) -> Image.Image | None:
+        if smaller == (1, 1):
+            picture = _over_each_other([whole for name in names if (whole := self.whole(name))])
+            return picture and _with_room(picture.convert("RGBA").convert("RGBa"))
+        full = self.ready(names)
+        return full and _with_room(full.reduce(smaller, (ROOM, ROOM, full.width - ROOM, full.height - ROOM)))
+
+
+the_set = PictureSet()
+
+
+def put(canvas: Canvas, frame: Frame, names: Sequence[str], w: float, h: float) -> None:
+    """Pictures of the set over each other, stretched onto a box around the middle of the frame."""
+    full = the_set.ready(tuple(names))
+    if full:
+        size = full.width - 2 * ROOM, full.height - 2 * ROOM
+        picture = the_set.ready(tuple(names), factors(frame, size, w, h)) or full
+        across, along = w / (picture.width - 2 * ROOM), h / (picture.height - 2 * ROOM)
+        canvas.put(picture, frame @ Frame(across, 0, -w / 2 - ROOM * across, 0, along, -h / 2 - ROOM * along))
+
+
+def cover(canvas: Canvas, name: str) -> None:
+    """The picture of the background, on the whole square."""
+    if whole := the_set.whole(name):
+        shown = whole.resize(canvas.image.size, Image.Resampling.BILINEAR)
+        canvas.image.paste(shown, (0, 0), shown if shown.mode == "RGBA" else None)
 
 
 def _size(picture: Image.Image | None) -> int:
     return picture.width * picture.height if picture else 1
 
 
-shelf = Shelf()
+def _opened(path: Path) -> Image.Image | None:
+    if not path.is_file():
+        return None
+    with Image.open(path, formats=["WEBP"]) as picture:
+        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
 
 
-def put(canvas: Canvas, frame: Frame, names: Sequence[str], w: float, h: float) -> None:
-    """Pictures of the set over each other, stretched onto a box around the middle of the frame."""
-    wholes = {name: picture.size for name in names if (picture := shelf.picture(name))}
-    if not wholes:
-        return
-    smaller = factors(frame, next(iter(wholes.values())), w, h)
-    picture = _over_each_other([shelf.picture(name, smaller) for name in wholes])
-    canvas.put(_with_room(picture), _onto_box(frame, picture.size, w, h))
+def _over_each_other(layers: list[Image.Image]) -> Image.Image | None:
+    if len(layers) < 2:
+        return layers[0] if layers else None
+    whole = layers[0].convert("RGBA")
+    for layer in layers[1:]:
+        same = (layer if layer.size == whole.size else layer.resize(whole.size)).convert("RGBA")
+        if box := same.getbbox():  # most of a layer is empty
+            whole.alpha_composite(same, (box[0], box[1]), box)
+    return whole
 
 
-def _over_each_other(layers: Sequence[Image.Image | None]) -> Image.Image:
-    lowest, *others = filter(None, layers)
-    for layer in others:
-        lowest = Image.alpha_composite(lowest, layer if layer.size == lowest.size else layer.resize(lowest.size))
-    return lowest
-
-
-def cover(canvas: Canvas, name: str) -> None:
-    """The picture of the background, on the whole square."""
-    if picture := shelf.picture(name):
-        shown = picture.resize(canvas.image.size, Image.Resampling.BILINEAR)
-        canvas.image.paste(shown, (0, 0), shown)
+def _with_room(picture: Image.Image) -> Image.Image:
+    """With nothing around it, for smooth edges."""
+    roomy = Image.new(picture.mode, (picture.width + 2 * ROOM, picture.height + 2 * ROOM))
+    roomy.paste(picture, (ROOM, ROOM))
+    return roomy
 
 
 def factors(frame: Frame, size: tuple[int, int], w: float, h: float) -> Factors:
@@ -92,16 +116,3 @@ def factors(frame: Frame, size: tuple[int, int], w: float, h: float) -> Factors:
 
 def _halvings(times: float) -> int:
     return 1 << max(0, int(times).bit_length() - 1)
-
-
-def _onto_box(frame: Frame, size: tuple[int, int], w: float, h: float) -> Frame:
-    """The frame of a picture's own pixels, with room around them."""
-    across, along = w / size[0], h / size[1]
-    return frame @ Frame(across, 0, -w / 2 - ROOM * across, 0, along, -h / 2 - ROOM * along)
-
-
-def _with_room(picture: Image.Image) -> Image.Image:
-    """With nothing around it, for smooth edges."""
-    roomy = Image.new("RGBA", (picture.width + 2 * ROOM, picture.height + 2 * ROOM))
-    roomy.paste(picture, (ROOM, ROOM))
-    return roomy

@@ -54,7 +54,7 @@ def small_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     square.paste(CORAL, (128, 128, 384, 384))
     square.save(tmp_path / "sticker/hammer.webp", lossless=True)
     Image.new("RGB", (64, 64), GREEN).save(tmp_path / "sticker/grass.webp", lossless=True)
-    monkeypatch.setattr(pictures, "shelf", pictures.Shelf(tmp_path))
+    monkeypatch.setattr(pictures, "the_set", pictures.PictureSet(tmp_path))
     return tmp_path
 
 
