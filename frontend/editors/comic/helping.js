@@ -1,6 +1,6 @@
 /** Helps to begin a panel: what it asks while it is empty, the student's own figure, and where something new comes. Pure. */
 import { t } from "../../i18n/index.js";
-import { drawnIn } from "../../pages/dossier/inside.js";
+import { drawnIn } from "../scene/drawn-in.js";
 import { asked, isFilled, STARTERS } from "./content.js";
 
 /** @typedef {import("../scene/model/element.js").Element} Element */

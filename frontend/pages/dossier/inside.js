@@ -1,4 +1,5 @@
 /** What a work holds, whatever its kind: the student's own words, and pictures. Pure. */
+import { drawnIn } from "../../editors/scene/drawn-in.js";
 
 /** The names under which the kinds of work keep what a student wrote. */
 const WRITTEN = ["text", "what", "with_whom", "title"];
@@ -20,12 +21,6 @@ export function tappedWords({ answers = {}, marks = {} }, { prompts }) {
     return tapped.flatMap((tap) => chips.find((chip) => chip.id === tap)?.text.replace(/^…\s*/, "") ?? []);
   });
 }
-
-/** A newer app may keep something else under this name. @param {any} value @returns {any[]} */
-const list = (value) => (Array.isArray(value) ? value : []);
-
-/** Everything that stands in scenes. @param {any} content @returns {any[]} */
-export const drawnIn = ({ panels, scene }) => [...list(panels).map((panel) => panel?.scene), scene].flatMap((each) => list(each?.elements));
 
 /** Photos and drawings, in order. @param {any} content @returns {Uuid[]} */
 export const picturesIn = (content) => [
