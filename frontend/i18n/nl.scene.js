@@ -71,6 +71,7 @@ export default {
   "scene.said.undone": "Ongedaan gemaakt",
   "scene.said.redone": "Opnieuw gedaan",
   "scene.full.elements": "Meer dan 100 dingen past niet. Haal eerst iets weg.",
+  "scene.full.bytes": "Dit is helemaal vol. Haal eerst iets weg, zoals lange pennenstrepen.",
   "scene.full.strokes": "Meer dan 200 strepen past niet. Gum eerst iets weg.",
   "scene.near.elements.one": "Er past nog 1 ding bij.",
   "scene.near.elements.other": "Er passen nog {n} dingen bij.",

@@ -10,6 +10,7 @@ export default {
   "comic.order.done": "Goed zo",
   "comic.earlier": "Eerder",
   "comic.later": "Later",
+  "comic.full": "Een kopie past er niet meer bij. Haal eerst iets weg.",
   "comic.copy": "Kopie",
   "comic.remove": "Weg",
   "comic.removed": "Het plaatje is weg",

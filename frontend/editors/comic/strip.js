@@ -7,6 +7,7 @@ import { Heading } from "../../ui/screen.js";
 import { say } from "../../ui/say.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { lastRating } from "../../pages/looking/said.js";
+import { bytesOf, LIMITS } from "../scene/model/element.js";
 import { Tile } from "../scene/parts.js";
 import { loadFonts, measure } from "../scene/set.js";
 import { added, copied, MOST_PANELS, moved, removed } from "./arrange.js";
@@ -75,6 +76,11 @@ function Order({ content, chosen, choose, arrange, onClose }) {
   const place = Math.max(0, placeOf(content, chosen));
   const panel = content.panels[place];
   const step = (/** @type {number} */ by) => (choose(panel.id), arrange((/** @type {Comic} */ now) => moved(now, panel.id, by)));
+  const copy = () => {
+    const next = copied(content, panel.id);
+    if (bytesOf(next) > LIMITS.bytes) return say(t("comic.full"));
+    arrange((/** @type {Comic} */ now) => copied(now, panel.id));
+  };
   const remove = () => {
     choose(content.panels[place ? place - 1 : 1]?.id ?? "");
     arrange((/** @type {Comic} */ now) => removed(now, panel.id));
@@ -85,7 +91,7 @@ function Order({ content, chosen, choose, arrange, onClose }) {
       <p class="hint small" role="status">${t("comic.order.chosen", { n: place + 1 })}</p>
       <div class="dock-tiles"><${Tile} sign="west" text=${t("comic.earlier")} disabled=${place < 1} onClick=${() => step(-1)} />
         <${Tile} sign="east" text=${t("comic.later")} disabled=${place === content.panels.length - 1} onClick=${() => step(1)} />
-        <${Tile} sign="copy" text=${t("comic.copy")} disabled=${content.panels.length >= MOST_PANELS} onClick=${() => arrange((/** @type {Comic} */ now) => copied(now, panel.id))} />
+        <${Tile} sign="copy" text=${t("comic.copy")} disabled=${content.panels.length >= MOST_PANELS} onClick=${copy} />
         <${Tile} sign="trash" text=${t("comic.remove")} tone="danger" onClick=${remove} /></div>
       <button type="button" class="button quiet full" onClick=${onClose}><${Icon} name="check" />${t("comic.order.done")}</button>
     </div>`;

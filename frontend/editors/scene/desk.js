@@ -23,6 +23,8 @@ function createDesk(first, redraw) {
   let keep = () => undefined;
   const desk = {
     chosen: "", told: "",
+    /** Whether the work is as large as school takes it. */
+    isFull: false,
     get scene() { return history.value; },
     get canUndo() { return history.canUndo; },
     get canRedo() { return history.canRedo; },
@@ -68,8 +70,9 @@ function createDesk(first, redraw) {
     /** @param {string} kind */
     hasRoom(kind) {
       const left = roomFor(history.value)[kind === "stroke" ? "strokes" : "elements"];
-      if (left < 1) say(t(`scene.full.${kind === "stroke" ? "strokes" : "elements"}`));
-      return left > 0;
+      const full = desk.isFull ? "bytes" : left > 0 ? "" : kind === "stroke" ? "strokes" : "elements";
+      if (full) say(t(`scene.full.${full}`));
+      return !full;
     },
     /** @param {[number, number][]} points @param {{colour: string, width: number}} pen */
     draw: (points, pen) => desk.add(strokeOf(points, pen)),

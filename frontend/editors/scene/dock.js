@@ -7,11 +7,11 @@ import { Sign, Tile } from "./parts.js";
 /** The tray that changes what is chosen. @type {Record<string, string>} */
 export const EDITS = { photo: "crop", text: "text", balloon: "balloon", figure: "figure", stroke: "ink" };
 
-/** @typedef {{desk: import("./desk.js").Desk, acts: import("./acts.js").Acts, tools: string[], open: (tray: string) => void, voice?: object}} Props */
+/** @typedef {{desk: import("./desk.js").Desk, acts: import("./acts.js").Acts, tools: string[], open: (tray: string) => void, voice?: object, bytes: number}} Props */
 
 /** @param {Props} props */
-export function Tools({ desk, tools, open }) {
-  const near = nearLimit(desk.scene);
+export function Tools({ desk, tools, open, bytes }) {
+  const near = nearLimit(desk.scene, bytes);
   return html`
     <div class="dock" role="group" aria-label=${t("scene.tools")}>
       ${near && html`<p class="hint small">${tn(`scene.near.${near.what}`, near.left)}</p>`}

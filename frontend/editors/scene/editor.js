@@ -3,12 +3,13 @@ import "../../i18n/scene.js";
 import { t } from "../../i18n/index.js";
 import { say } from "../../ui/say.js";
 import { wear } from "../../ui/style.js";
-import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { html, useEffect, useMemo, useRef, useState } from "../../vendor/preact.js";
 import { actOf, actsOf } from "./acts.js";
 import { useDesk, useForgotten } from "./desk.js";
 import { Actions, EDITS, Tools } from "./dock.js";
 import { Outline, useLines } from "./outline.js";
 import { Back, COLOURS, Round, WIDTHS } from "./parts.js";
+import { bytesOf, LIMITS } from "./model/element.js";
 import { loadFonts } from "./set.js";
 import { Stage } from "./stage.js";
 
@@ -43,6 +44,8 @@ const AHEAD = 1500;
 /** Those that are about what is chosen. */
 const OF_CHOSEN = ["crop", "ink", "place", "why"];
 
+/** Bytes, for the last words. */
+const ROOM = 10_000;
 const PLACES = [0.5, 0.28, 0.72];
 
 /** The spot in view with the least on it; the middle when all are alike. @param {import("./desk.js").Scene} scene @param {{x: number, y: number, side: number}} view */
@@ -55,11 +58,11 @@ function roomIn({ elements }, { x, y, side }) {
 /** Keys belong to the field that is written in. @param {any} target */
 const isField = (target) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** @param {{scene: import("./desk.js").Scene, onChange: import("./desk.js").Keep, activity: Activity, tools?: string[], top?: any, trays?: Record<string, any>, own?: object, caption?: import("./model/element.js").Element,
+/** @param {{scene: import("./desk.js").Scene, onChange: import("./desk.js").Keep, activity: Activity, tools?: string[], top?: any, trays?: Record<string, any>, own?: {content?: object} & Record<string, any>, caption?: import("./model/element.js").Element,
  *   spot?: (kind: string, scene: import("./desk.js").Scene) => import("./make.js").At | null,
  *   voice?: {where: string, keep: (tape: import("../recorder/tapes.js").Tape) => Promise<unknown>, media?: Record<Uuid, MediumState>}}} props
  *   tools: the dock's, in order; top: what stands above the stage; voice: where a spoken reason belongs, and what puts it there;
- *   trays: further ones, which get `own`; caption: what stands over everything; spot: where something new of a kind comes, when not just where there is room */
+ *   trays: further ones, which get `own`; own.content: the whole work, when the scene is only a part of it; caption: what stands over everything; spot: where something new of a kind comes, when not just where there is room */
 export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voice, trays, own, caption, spot }) {
   const desk = useDesk(scene, onChange);
   const acts = useRef(actsOf(desk)).current;
@@ -77,6 +80,9 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
     return () => clearTimeout(ahead);
   }, []);
   const { el } = desk;
+  const work = own?.content ?? desk.scene;
+  const bytes = useMemo(() => bytesOf(work), [work]);
+  desk.isFull = bytes > LIMITS.bytes - ROOM;
   const shown = OF_CHOSEN.includes(tray) && !el ? "" : tray;
   const open = (/** @type {string} */ name) => {
     if (tools.includes(name) && EDITS[el?.kind ?? ""] !== name) desk.choose("");
@@ -101,7 +107,7 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
   }, []);
   const at = (/** @type {string} */ kind) => spot?.(kind, desk.scene) ?? roomIn(desk.scene, zoom.current.view());
   const Open = TRAYS[shown] ? Lazy : trays?.[shown];
-  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen, ...own };
+  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen, bytes, ...own };
   return html`
     <div class="easel" ref=${root}>
       ${top}
