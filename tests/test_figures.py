@@ -30,7 +30,7 @@ def test_a_layer_fills_a_part_of_the_canvas(folder: Path) -> None:
         assert lightest > 50, path
 
 
-@pytest.mark.parametrize(("kind", "most", "see_through"), [("place", 40 * KB, False), ("pattern", 80 * KB, True)])
+@pytest.mark.parametrize(("kind", "most", "see_through"), [("place", 60 * KB, False), ("pattern", 80 * KB, True)])
 def test_what_lies_behind_a_scene_fills_it(kind: str, most: int, see_through: bool) -> None:
     pictures = sorted((SET / kind).glob("*.webp"))
     assert len(pictures) >= 12

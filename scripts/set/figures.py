@@ -9,11 +9,11 @@ from scripts.set.figure.colours import CLOTHS, CREAM, HAIRS, SKINS, cloth_shade
 from scripts.set.figure.faces import EXPRESSIONS
 from scripts.set.figure.names import FIGURES, words
 from scripts.set.figure.parts import BEARDS, CAPES, CHAIRS, PARTS, SCARVES, STANCES, layers, layers_of
-from scripts.set.figure.styles import BACKED, BACKED_UNDER_HAT, CLOTHES, HAIR, LEGGED, LONG
-from scripts.set.picture import SET, save
+from scripts.set.figure.styles import BACKED, BACKED_UNDER_HAT, CLOTHES, HAIR, LEGGED, LONG, PRESSED
+from scripts.set.picture import SET, save_exactly
 from scripts.set.shapes import clipped
 
-BELOW_BRIM = "M0 512V150Q180 90 256 84Q332 90 512 150V512Z"
+BELOW_BRIM = "M140 512V210Q136 136 196 116L200 96Q256 76 312 96L316 116Q376 136 372 210V512Z"
 
 
 def persons() -> Iterator[tuple[str, str]]:
@@ -35,7 +35,10 @@ def persons() -> Iterator[tuple[str, str]]:
             if name in BACKED:
                 yield f"hair/{name}_{colour}_back", back
             if name in BACKED_UNDER_HAT:
-                yield f"hair/{name}_{colour}_back_hat", clipped(back, BELOW_BRIM, "hat")
+                yield (
+                    f"hair/{name}_{colour}_back_hat",
+                    PRESSED[name](code) if name in PRESSED else clipped(back, BELOW_BRIM, "hat"),
+                )
         for face in body.HEADS:
             for kind in BEARDS:
                 yield f"beard/{face}_{kind}_{colour}", wear.beard(face, kind, code)
@@ -64,6 +67,10 @@ def dress() -> Iterator[tuple[str, str]]:
 
 
 def extras() -> Iterator[tuple[str, str]]:
+    for stance in STANCES:
+        yield f"prosthesis/leg_{stance}", body.prosthesis(stance)
+    for pose in arms.POSES:
+        yield f"prosthesis/hand_{pose}", arms.prosthesis(pose)
     for part, choices, draw in (("cape", CAPES, wear.cape), ("headscarf", SCARVES, wear.scarf)):
         for colour in choices:
             back, front = draw(CLOTHS[colour])
@@ -121,7 +128,7 @@ def draw() -> None:
         if path.relative_to(SET).with_suffix("").as_posix() not in pictures:
             path.unlink()
     with Pool() as pool:
-        pool.starmap(save, pictures.items(), chunksize=20)
+        pool.starmap(save_exactly, pictures.items(), chunksize=20)
     write_rule()
 
 

@@ -1,7 +1,7 @@
 """Patterns: what lies over the colour of a scene."""
 
 from scripts.set.pattern.drawings import PATTERNS
-from scripts.set.picture import SET, save
+from scripts.set.picture import SET, save_exactly
 
 
 def draw() -> None:
@@ -9,4 +9,4 @@ def draw() -> None:
         if path.stem not in PATTERNS:
             path.unlink()
     for name, drawn in PATTERNS.items():
-        save(f"pattern/{name}", drawn(), 1024, quality=78, alpha=80)
+        save_exactly(f"pattern/{name}", drawn(), 1024)

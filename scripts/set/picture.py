@@ -21,3 +21,11 @@ def save(name: str, body: str, side: int = 512, quality: int = 86, alpha: int = 
     path.parent.mkdir(parents=True, exist_ok=True)
     raster(body, side, side).save(path, "WEBP", quality=quality, alpha_quality=alpha, method=6)
     return path.stat().st_size
+
+
+def save_exactly(name: str, body: str, side: int = 512) -> int:
+    """As `save`, without loss: smaller still for flat shapes, and without speckles along their edges."""
+    path = SET / f"{name}.webp"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    raster(body, side, side).save(path, "WEBP", lossless=True, quality=90, method=6)
+    return path.stat().st_size

@@ -1,6 +1,6 @@
 """Places: what stands behind a scene, from a workshop to the inside of a head."""
 
-from scripts.set.picture import SET, save
+from scripts.set.picture import SET, save_exactly
 from scripts.set.place import outdoors, people, rooms, trades, worlds
 from scripts.set.place.things import calm
 
@@ -12,4 +12,4 @@ def draw() -> None:
         if path.stem not in PLACES:
             path.unlink()
     for name, drawn in PLACES.items():
-        save(f"place/{name}", calm(drawn()), 1024, quality=90)
+        save_exactly(f"place/{name}", calm(drawn()), 1024)

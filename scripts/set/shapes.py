@@ -57,7 +57,7 @@ def attributes(more: dict[str, object]) -> str:
     return "".join(f' {name.replace("_", "-")}="{value}"' for name, value in more.items())
 
 
-def spline(points: list[Point], steps: int = 14) -> list[Point]:
+def spline(points: list[Point], steps: int = 30) -> list[Point]:
     """A smooth line through all points (Catmull-Rom)."""
     ends = [points[0], *points, points[-1]]
     found = []

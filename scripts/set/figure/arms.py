@@ -2,9 +2,9 @@
 
 import math
 
-from scripts.set.figure.body import TORSO
+from scripts.set.figure.body import METAL, TORSO
 from scripts.set.figure.colours import skin_shade
-from scripts.set.shapes import Point, clipped, limb, line, path, placed
+from scripts.set.shapes import Point, clipped, group, light, limb, line, path, placed
 
 WIDTHS = [31.0, 31, 28, 25, 21]
 
@@ -20,7 +20,7 @@ ACROSS = [(207.0, 233.0), (186, 268), (194, 296), (232, 296), (282, 284)]
 FRONT = [(207.0, 233.0), (184, 262), (184, 294), (208, 302), (234, 296)]
 POINT = flip([(207.0, 233.0), (176, 244), (150, 250), (120, 240), (92, 226)])
 WAVE = flip([(207.0, 233.0), (172, 246), (142, 254), (130, 222), (128, 186)])
-CHIN = flip([(207.0, 233.0), (186, 264), (186, 294), (208, 258), (232, 216)])
+CHIN = flip([(207.0, 233.0), (190, 268), (192, 304), (214, 272), (232, 218)])
 THUMB = flip([(207.0, 233.0), (186, 264), (172, 292), (154, 282), (138, 262)])
 OVER = flip([(207.0, 233.0), (186, 270), (192, 304), (232, 300), (284, 284)])
 
@@ -103,11 +103,22 @@ def reaching(points: list[Point], kind: str, side: int, skin: str) -> str:
     return placed(hand(kind, skin, side), points[-1], TURNED.get(kind, along))
 
 
+def prosthesis(pose: str) -> str:
+    """A hand and lower arm of metal, over the arm at the right of the canvas."""
+    points, kind, side = POSES[pose][1]
+    forearm = path(limb(points, WIDTHS, 1, 1.2, begin=0.62), METAL)
+    ring = path(limb(points, WIDTHS, 0.68, 2, False, begin=0.62), "#23a795")
+    shine = path(limb(points, [5.0, 4], 0.94, 0, False, begin=0.72), light(METAL, 0.35))
+    return forearm + group(reaching(points, kind, side, METAL), stroke=METAL, stroke_width=2) + ring + shine
+
+
 def sleeves(pose: str, colour: str, shade: str, end: float, cuff: str | None = None, grow: float = 3.0) -> str:
     """Sleeves up to the share `end` of the arm, with a shadow where they lie on the body and a hem or cuff."""
     drawn, behind = "", TORSO
     for i, (points, _, _) in enumerate(POSES[pose]):
-        near = limb(points, WIDTHS, min(end + 0.01, 1), grow + 4, round_end=False, begin=0.22)
+        near = limb(
+            points, WIDTHS, min(end + 0.01, 1), grow + 4, round_end=False, begin=0.45 if pose in FOLDED else 0.22
+        )
         drawn += clipped(path(near, SHADOW, opacity=0.2), behind, f"b{i}")
         whole = limb(points, WIDTHS, end, grow, round_end=False)
         drawn += path(whole, colour) + cuffs(points, end, cuff or shade, grow, wide=cuff is not None)
@@ -116,12 +127,7 @@ def sleeves(pose: str, colour: str, shade: str, end: float, cuff: str | None = N
 
 
 def cuffs(points: list[Point], end: float, colour: str, grow: float, wide: bool) -> str:
-    start = max(end - (0.09 if wide else 0.03), 0)
-    whole, short = limb(points, WIDTHS, end, grow, False), limb(points, WIDTHS, start, grow + 9, False)
-    cover = f"M0 0H512V512H0Z{short}"
-    name = f"k{round(points[2][0])}{round(points[2][1])}"
-    clip = f'<clipPath id="{name}"><path d="{cover}" clip-rule="evenodd"/></clipPath>'
-    return f'{clip}<g clip-path="url(#{name})">{path(whole, colour)}</g>'
+    return path(limb(points, WIDTHS, end, grow, False, begin=end - (0.09 if wide else 0.03)), colour)
 
 
 def checked_sleeves(pose: str) -> str:

@@ -1,9 +1,11 @@
 """What is under the clothes: neck, legs in three stances, and the head in three shapes."""
 
 from scripts.set.figure.colours import skin_shade
-from scripts.set.shapes import both, limb, line, oval, path
+from scripts.set.shapes import both, light, limb, line, mirror, oval, path
 
 TORSO = "M238 196Q236 207 222 210Q192 215 190 238Q196 262 206 290Q208 320 202 350L310 350Q304 320 306 290Q316 262 322 238Q320 215 290 210Q276 207 274 196Z"
+
+METAL = "#7d869c"
 
 LEGS = {
     "stand": [(231.0, 336.0), (231, 385), (230, 430), (229, 482)],
@@ -29,6 +31,15 @@ def under(skin: str) -> str:
 
 def legs(stance: str, skin: str) -> str:
     return both(path(limb(LEGS[stance], LEG_WIDTHS[stance]), skin))
+
+
+def prosthesis(stance: str) -> str:
+    """A lower leg of metal, at the right of the canvas."""
+    points, widths = LEGS[stance], LEG_WIDTHS[stance]
+    knee = 0.5 if stance != "sit" else 0.6
+    shin = path(limb(points, widths, 1, 1.2, begin=knee), METAL)
+    ring = path(limb(points, widths, knee + 0.06, 2.5, False, begin=knee - 0.02), "#23a795")
+    return mirror(shin + path(limb(points, [7.0, 5], 0.92, 0, False, begin=knee + 0.1), light(METAL, 0.35)) + ring)
 
 
 def head(shape: str, skin: str) -> str:

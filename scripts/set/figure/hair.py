@@ -2,7 +2,7 @@
 
 import math
 
-from scripts.set.shapes import clipped, dark, light, limb, line, oval, path
+from scripts.set.shapes import clipped, dark, light, limb, line, mirror, oval, path
 
 Drawn = tuple[str, str]
 CAP = "M196 126Q190 44 256 42Q322 44 316 126"  # around the skull, from ear to ear
@@ -90,6 +90,11 @@ def afro(c: str) -> Drawn:
     return back, front + "".join(
         line(f"M{x - 8} {y + 3}Q{x - 4} {y - 7} {x + 7} {y - 4}", light(c), 3.2, opacity=0.35) for x, y, _ in lit
     )
+
+
+def afro_under_hat(c: str) -> str:
+    puff = curls([(198, 122, 24), (184, 134, 24), (182, 152, 22), (196, 164, 20)], c)
+    return puff + mirror(puff)
 
 
 def mohawk(c: str) -> Drawn:

@@ -67,12 +67,11 @@ def braid(points: list[tuple[float, float]], c: str, thick: float = 22) -> str:
     """A plait: a chain of overlapping drops and a band."""
     drawn = ""
     for i, (x, y) in enumerate(points):
-        w = thick * (1 - 0.03 * i)
-        drawn += path(
-            f"M{x - w / 2} {y - 8}Q{x - w / 2 - 3} {y + 14} {x} {y + 18}Q{x + w / 2 + 3} {y + 14} {x + w / 2} {y - 8}Z",
-            c,
+        w, lean = thick * (0.34 - 0.012 * i), 26
+        drawn += oval(x + w * 0.7, y, w, w * 1.5, dark(c, 0.1), transform=f"rotate({lean} {x + w * 0.7} {y})")
+        drawn += oval(
+            x - w * 0.7, y + 3, w, w * 1.5, light(c, 0.05), transform=f"rotate({-lean} {x - w * 0.7} {y + 3})"
         )
-        drawn += line(f"M{x - w / 2 + 2} {y + 6}Q{x} {y + 6} {x + 1} {y + 16}", dark(c), 2.6, opacity=0.4)
     x, y = points[-1]
     return (
         drawn
@@ -82,7 +81,7 @@ def braid(points: list[tuple[float, float]], c: str, thick: float = 22) -> str:
 
 
 def braids(c: str) -> Drawn:
-    plait = braid([(197, 134), (193, 152), (190, 170), (189, 188), (190, 206), (192, 222)], c)
+    plait = braid([(201, 120), (197, 137), (194, 154), (191, 171), (190, 188), (190, 205), (192, 221)], c, 25)
     return "", path(FRINGE_MIDDLE, c) + plait + mirror(plait) + shine(c)
 
 
@@ -100,7 +99,7 @@ def strands(c: str, foot: list[int], thick: float, beads: bool) -> str:
 
 
 def box_braids(c: str) -> Drawn:
-    back = path("M198 60H314L322 180H190Z", dark(c, 0.2)) + strands(
+    back = path("M196 120Q192 50 256 46Q320 50 316 120L322 180H190Z", dark(c, 0.2)) + strands(
         c, [236, 250, 242, 246, 252, 246, 242, 250, 236], 12, beads=True
     )
     falling = "".join(
@@ -120,7 +119,7 @@ def box_braids(c: str) -> Drawn:
 
 
 def locs(c: str) -> Drawn:
-    back = path("M194 70H318L324 170H188Z", dark(c, 0.2)) + strands(
+    back = path("M194 120Q190 50 256 46Q322 50 318 120L324 170H188Z", dark(c, 0.2)) + strands(
         c, [196, 214, 206, 216, 206, 214, 196], 19, beads=False
     )
     tops = "".join(
@@ -133,10 +132,17 @@ def locs(c: str) -> Drawn:
     return back, path(TIGHT, c) + tops
 
 
+CURLY_SIDE = [(196, 84, 20), (186, 112, 20), (182, 142, 21), (186, 172, 21), (194, 200, 20), (212, 214, 17)]
+
+
+def curly_under_hat(c: str) -> str:
+    back = path("M204 116H308L326 200Q256 236 186 200Z", dark(c, 0.14))
+    return back + both(curls([(x - 2, y + 6, r) for x, y, r in CURLY_SIDE[1:]], dark(c, 0.1)))
+
+
 def curly_long(c: str) -> Drawn:
-    side = [(196, 84, 20), (186, 112, 20), (182, 142, 21), (186, 172, 21), (194, 200, 20), (212, 214, 17)]
     back = path("M200 60H312L326 200Q256 236 186 200Z", dark(c, 0.14)) + both(
-        curls([(x - 4, y + 4, r) for x, y, r in side], dark(c, 0.1))
+        curls([(x - 4, y + 4, r) for x, y, r in CURLY_SIDE], dark(c, 0.1))
     )
     top = [
         (204, 96, 13),

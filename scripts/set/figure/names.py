@@ -80,12 +80,12 @@ FIGURES = [
 
 
 def words(parts: dict[str, list[str]]) -> dict[str, dict[str, str]]:
-    """`{"hair": {"nl": "Haar", …}, "hair/long": {"nl": "lang", …}, …}`: every part and choice in every language."""
+    """`{"hair": {"nl": "Haar", …}, "hair/long": {"nl": "lang", …}, …}`: every part and choice in the languages that have a word."""
     keys = [*parts, *(f"{part}/{choice}" for part, choices in parts.items() for choice in choices)]
-    return {key: {language: _word(called, key) for language, called in WORDS.items()} for key in keys}
+    return {key: {language: word for language in WORDS if (word := _word(WORDS[language], key))} for key in keys}
 
 
-def _word(called: dict[str, str], key: str) -> str:
+def _word(called: dict[str, str], key: str) -> str | None:
     """Colours and "none" are called the same in every part that has no words of its own."""
     choice = key.partition("/")[2]
-    return called.get(key) or called["none" if choice == "none" else f"colour/{choice}"]
+    return called.get(key) or called.get("none" if choice == "none" else f"colour/{choice}")

@@ -32,6 +32,7 @@ PARTS: dict[str, list[str]] = {
     "headwear": ["none", *HATS],
     "glasses": ["none", *FRAMES],
     "hearing_aid": ["none", "blue", "pink", "grey"],
+    "prosthesis": ["none", "hand", "leg"],
     "clothes": [*DAILY, *TRADE],
     "clothes_colour": list(CLOTHS),
     "bottom": list(BOTTOMS),
@@ -72,6 +73,7 @@ def layers() -> list[dict]:
         {"id": "figure/headscarf/{headscarf}_back"},
         {"id": "figure/neck/{skin}"},
         *in_stances("figure/legs/{skin}"),
+        *in_stances("figure/prosthesis/{prosthesis}", {"prosthesis": ["leg"]}),
         *in_stances("figure/shoes/{shoes}"),
         *in_stances("figure/bottom/{bottom}", {"clothes": [c for c in PARTS["clothes"] if c not in LEGGED]}),
         *in_stances("figure/bottom/{clothes}_{clothes_colour}", {"clothes": LEGGED}),
@@ -107,8 +109,9 @@ def arm_layers(poses: dict[str, list[str]]) -> list[dict]:
         for kind, whens in SLEEVES.items()
         for when in whens
     ]
+    hand = {"id": "figure/prosthesis/{prosthesis}_{pose}", "when": {**poses, "prosthesis": ["hand"]}}
     bands = {"id": "figure/sleeves/bands_{pose}", "when": {**poses, "clothes": ["rescue"]}}
-    return [{"id": "figure/arms/{pose}_{skin}", "when": poses}, *sleeves, bands]
+    return [{"id": "figure/arms/{pose}_{skin}", "when": poses}, hand, *sleeves, bands]
 
 
 def layers_of(choices: dict[str, str]) -> list[str]:

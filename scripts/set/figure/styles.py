@@ -27,6 +27,9 @@ BACKED = [name for name, draw in HAIR.items() if draw("#000000")[0]]
 # What stands on top of the head is not seen under a hat.
 BACKED_UNDER_HAT = [name for name in BACKED if name not in ("bun", "two_buns")]
 
+# Wide hair that a hat presses down is drawn anew; other hair is cut off at the brim.
+PRESSED = {"afro": hair.afro_under_hat, "curly_long": hair_long.curly_under_hat}
+
 DAILY = {
     "hoodie": clothes.hoodie,
     "tshirt": clothes.tshirt,

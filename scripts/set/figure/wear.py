@@ -36,7 +36,7 @@ def chef_hat(_: str) -> str:
     white, shade = "#fdfbf8", "#ddd7e2"
     puff = oval(222, 32, 26, 24, white) + oval(290, 32, 26, 24, white) + oval(256, 22, 32, 21, white)
     band = path("M204 84L206 46H306L308 84Q256 74 204 84Z", white) + line("M206 82Q256 72 306 82", shade, 5)
-    return puff + band + line("M232 40L234 66M256 36V64M280 40L278 66", shade, 3.5)
+    return puff + band + line("M226 52L227 66M246 50V63M266 50V63M286 52L285 66", shade, 3.5)
 
 
 def beanie(c: str) -> str:
@@ -111,7 +111,7 @@ HATS = {
     "headphones": (headphones, "#f8714f"),
 }
 # Over these the hair stands free; under the others it is cut off at the brim.
-OPEN_HATS = ["headphones"]
+OPEN_HATS = ["headphones", "crown"]
 
 FRAMES = {"round": "#2b2140", "square": "#2b2140", "red": "#d9414b", "sun": "#2b2140", "safety": "#8fb7d8"}
 
