@@ -1,24 +1,20 @@
 /** Makes a moodboard: a start, the board itself, a word to close it. Everything is kept after each change. */
 import "../../i18n/moodboard.js";
-import Show from "./show.js";
 import { t } from "../../i18n/index.js";
 import { problemText } from "../../i18n/problem.js";
-import { Recording } from "../../pages/parts/recording.js";
 import { StandingLine } from "../../pages/parts/safety.js";
 import { TalkWay } from "../../pages/parts/talk-way.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
-import { go, href } from "../../ui/router.js";
-import { Heading } from "../../ui/screen.js";
+import { href } from "../../ui/router.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useDraft } from "../draft.js";
-import { Recorder } from "../recorder/recorder.js";
+import { Show } from "../index.js";
 import { useTapes } from "../recorder/tapes.js";
 import { SceneEditor } from "../scene/editor.js";
 import { isNewer } from "../scene/model/element.js";
 import { useLoaded } from "../scene/parts.js";
-import { SceneView } from "../scene/view.js";
-import { CLOSING, emptyContent, isMade, LONGEST_CLOSING, withClosing, withRecording } from "./content.js";
+import { CLOSING, emptyContent, withRecording } from "./content.js";
 
 const LAST = "klaar";
 const AFTER = "trots";
@@ -34,7 +30,7 @@ export default function Edit({ activity, phase, assignment, step, me }) {
     return Boolean(await draft.change((now) => withRecording(now, place, tape.id)));
   });
   const voice = { where, keep, media: draft.work?.media };
-  if (step === AFTER && draft.work) return html`<${Proud} activity=${activity} phase=${phase} work=${draft.work} me=${me} />`;
+  if (step === AFTER && draft.work) return html`<${Later} key=${AFTER} part="Proud" activity=${activity} phase=${phase} work=${draft.work} me=${me} />`;
   const started = begun || Boolean(draft.work);
   const newer = isNewer(draft.content);
   const pick = (/** @type {string} */ starter, /** @type {any} */ scene) => (begin(true), draft.change(emptyContent(starter, scene)));
@@ -44,9 +40,9 @@ export default function Edit({ activity, phase, assignment, step, me }) {
       <main id="main" class="screen prompt">
         <div class="making-notes"><${Alert}>${draft.problem && problemText(draft.problem)}<//>
           ${draft.work?.standing === "conflict" && html`<p class="note" data-tone="warn"><${Icon} name="swap" /><span>${t("banner.conflict")} <a href=${href("werkstuk", draft.work.id, "kiezen")}>${t("banner.conflict.now")}</a></span></p>`}</div>
-        ${newer ? html`<div class="stack begin"><${Show} content=${draft.content} /></div>`
-          : !started ? html`<${Starting} assignment=${assignment} onPick=${pick} />`
-          : step === LAST ? html`<${Closing} draft=${draft} voice=${voice} board=${at("bord")} after=${at(AFTER)} />`
+        ${newer ? html`<div class="stack begin"><${Show} kind="moodboard" assignment=${assignment} content=${draft.content} /></div>`
+          : !started ? html`<${Later} key="begin" part="Begin" assignment=${assignment} onPick=${pick} />`
+          : step === LAST ? html`<${Later} key=${LAST} part="Closing" draft=${draft} voice=${voice} board=${at("bord")} after=${at(AFTER)} />`
           : html`<h1 class="unseen">${assignment.title}</h1><${SceneEditor} scene=${draft.content.scene} activity=${activity} voice=${voice}
               onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => draft.change((now) => ({ ...now, scene }), how)} />`}
       </main>
@@ -61,37 +57,14 @@ const Top = ({ activity, draft, done }) => html`
     <div class="line"><${TalkWay} />${done && html`<a class="button slim" href=${done}>${t("moodboard.on")}<${Icon} name="forward" flip /></a>`}</div>
   </header>`;
 
-/** @param {any} props */
-function Proud(props) {
-  const [room] = useLoaded(() => import("../../i18n/answers.js").then(() => import("../answers/proud.js")));
-  return room && html`<${room.Proud} ...${props} />`;
-}
+/** Parts of the way that are not on the screen while the board is made; each is fetched when its turn comes. @type {Record<string, () => Promise<any>>} */
+const ROOMS = {
+  Begin: () => import("./begin.js"), Closing: () => import("./closing.js"), Proud: () => import("../../i18n/answers.js").then(() => import("../answers/proud.js")),
+};
 
 /** @param {any} props */
-export function Closing({ draft, voice, board, after }) {
-  const [speaking, speak] = useState(false);
-  const { content } = draft;
-  const { text = "", recording } = content.closing ?? {};
-  const type = (/** @type {any} */ { target }) => draft.change((/** @type {any} */ now) => withClosing(now, { text: target.value.replaceAll("\0", "").slice(0, LONGEST_CLOSING) }), { typing: true });
-  const finish = async () => void ((await draft.finish()) && go(after, { replace: true }));
-  return html`
-    <div class="prompt-form">
-      <div class="stack prompt-scroll" data-scroll>
-        <header class="stack tight"><${Heading} title=${t("moodboard.closing")} /><p class="hint">${t("moodboard.closing.lead")}</p></header>
-        <a class="board-small" href=${board} aria-label=${t("moodboard.back")}><${SceneView} scene=${content.scene} label="" /></a>
-        ${speaking ? html`<${Recorder} kind="voice" where=${`${voice.where}/${CLOSING}`} onKept=${voice.keep} onClose=${() => speak(false)} />`
-          : recording ? html`<div class="line"><div class="grow"><${Recording} id=${recording} kind="voice" state=${voice.media?.[recording]} /></div>
-            <button type="button" class="round" aria-label=${t("scene.why.remove")} onClick=${() => draft.change((/** @type {any} */ now) => withClosing(now, { recording: undefined }))}><${Icon} name="trash" /></button></div>`
-          : html`<button type="button" class="way" onClick=${() => speak(true)}><${Icon} name="mic" />${t("scene.why.speak")}</button>`}
-        <div class="field"><label for="closing">${t("moodboard.closing.text")}</label><textarea id="closing" class="input" rows="3" dir="auto" maxlength=${LONGEST_CLOSING} value=${text} onInput=${type}></textarea></div>
-      </div>
-      <div class="thumb"><a class="button quiet" href=${board} aria-label=${t("moodboard.back")}><${Icon} name="back" flip /></a>
-        <button type="button" class="button" disabled=${!isMade(content)} onClick=${finish}><${Icon} name="check" />${t("scene.done")}</button></div>
-    </div>`;
-}
-
-/** How a board begins, which is asked once. @param {any} props */
-function Starting(props) {
-  const [room] = useLoaded(() => import("./begin.js"));
-  return room && html`<${room.Begin} ...${props} />`;
+function Later({ part, ...props }) {
+  const [room, problem] = useLoaded(ROOMS[part]);
+  if (problem) return html`<p class="note">${t("broken.offline")}</p>`;
+  return room && html`<${room[part]} ...${props} />`;
 }

@@ -6,7 +6,6 @@ import { useEffect, useReducer, useRef, useState } from "../../vendor/preact.js"
 import { forgetLater } from "../forget.js";
 import { roomFor } from "./model/element.js";
 import { add, change, createHistory, duplicate, find, order, remove } from "./model/ops.js";
-import { strokeOf } from "./model/stroke.js";
 
 /** @typedef {import("./model/element.js").Scene} Scene */
 /** @typedef {import("./model/element.js").Element} Element */
@@ -74,8 +73,10 @@ function createDesk(first, redraw) {
       if (full) say(t(`scene.full.${full}`));
       return !full;
     },
+    /** How a pen draws; it comes with the pen's tray. @type {typeof import("./model/stroke.js") | null} */
+    ink: null,
     /** @param {[number, number][]} points @param {{colour: string, width: number}} pen */
-    draw: (points, pen) => desk.add(strokeOf(points, pen)),
+    draw: (points, pen) => desk.add(desk.ink?.strokeOf(points, pen) ?? null),
     /** @param {Set<string>} ids */
     erase: (ids) => desk.step([...ids].reduce(remove, history.value), "removed"),
     remove() {

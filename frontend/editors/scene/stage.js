@@ -4,7 +4,6 @@ import { cropped } from "./crop.js";
 import { createGestures } from "./gestures.js";
 import { frameOf, gripNear, gripsOf } from "./grips.js";
 import { resolved } from "./model/resolve.js";
-import { penLine } from "./model/stroke.js";
 import { hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { measure } from "./set.js";
 import { Drawn, Ground, placed, SIDE } from "./view.js";
@@ -162,7 +161,7 @@ function hostOf(svg, now) {
     zoomed(by, at = [rect.left + rect.width / 2, rect.top + rect.height / 2]) { host.look(view, at, at, by); },
     whole: () => host.look(view, [0, 0], [0, 0], SIDE),
     ink(points) {
-      svg.querySelector(".ink").setAttribute("points", points ? penLine(points, now.current.pen.width).flat().map(Math.round).join(" ") : "");
+      svg.querySelector(".ink").setAttribute("points", (points ? desk().ink?.penLine(points, now.current.pen.width) ?? [] : []).flat().map(Math.round).join(" "));
     },
     drawn: (points) => desk().draw(points, now.current.pen),
     strokeAt: ([x, y]) => hit({ ...desk().scene, elements: desk().scene.elements.filter(({ kind }) => kind === "stroke") }, x, y, { slack: THUMB / 2 * unit() }),

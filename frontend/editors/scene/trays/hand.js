@@ -1,17 +1,21 @@
 /** What a hand does without dragging: the pen's tray, buttons that move and turn, the list of all there is. */
 import { t } from "../../../i18n/index.js";
 import { html } from "../../../vendor/preact.js";
+import * as ink from "../model/stroke.js";
 import { Colours, Options, Round, Sign, Tile, Tray, WIDTHS } from "../parts.js";
 
 /** @param {any} props pen: {colour, width, eraser} */
-export const PenTray = ({ desk, pen, setPen, close }) => html`
-  <${Tray} desk=${desk} title=${t("scene.tool.pen")} onClose=${close}>
-    <${Options} name=${t("scene.pen.width")} value=${pen.eraser ? "eraser" : pen.width}
-      options=${[...Object.entries(WIDTHS).map(([id, value]) => ({ value, sign: `pen_${id}`, text: t(`scene.pen.${id}`) })), { value: "eraser", sign: "eraser", text: t("scene.pen.eraser") }]}
-      onPick=${(/** @type {any} */ value) => setPen(value === "eraser" ? { ...pen, eraser: true } : { ...pen, width: value, eraser: false })} />
-    <${Colours} name=${t("scene.pen.colour")} value=${pen.eraser ? "" : pen.colour} onPick=${(/** @type {string} */ colour) => setPen({ ...pen, colour, eraser: false })} />
-    <p class="hint small">${t("scene.pen.how")}</p>
-  <//>`;
+export function PenTray({ desk, pen, setPen, close }) {
+  desk.ink = ink;
+  return html`
+    <${Tray} desk=${desk} title=${t("scene.tool.pen")} onClose=${close}>
+      <${Options} name=${t("scene.pen.width")} value=${pen.eraser ? "eraser" : pen.width}
+        options=${[...Object.entries(WIDTHS).map(([id, value]) => ({ value, sign: `pen_${id}`, text: t(`scene.pen.${id}`) })), { value: "eraser", sign: "eraser", text: t("scene.pen.eraser") }]}
+        onPick=${(/** @type {any} */ value) => setPen(value === "eraser" ? { ...pen, eraser: true } : { ...pen, width: value, eraser: false })} />
+      <${Colours} name=${t("scene.pen.colour")} value=${pen.eraser ? "" : pen.colour} onPick=${(/** @type {string} */ colour) => setPen({ ...pen, colour, eraser: false })} />
+      <p class="hint small">${t("scene.pen.how")}</p>
+    <//>`;
+}
 
 /** @param {any} props */
 export const InkTray = ({ desk, el, close }) => html`
