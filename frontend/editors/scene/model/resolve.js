@@ -23,11 +23,12 @@ const SHAPES = {
   },
   circle: (w, h) => around(64, (angle) => [w * Math.cos(angle), h * Math.sin(angle)]),
   heart: (w, h) => around(64, (a) => [w * Math.sin(a) ** 3, (-h * (13 * Math.cos(a) - 5 * Math.cos(2 * a) - 2 * Math.cos(3 * a) - Math.cos(4 * a) + 2.53)) / 14.47]),
-  torn: (w, h) => {
-    const depth = Math.min(w, h) * 0.07;
-    const edge = (/** @type {number} */ side) => Array.from({ length: 24 }, (_, i) => [i / 12 - 1, 1 - (depth / (side % 2 ? w : h)) * (0.5 + uneven(side * 24 + i))]);
-    return [edge(0).map(([x, y]) => [-x, y]), edge(1).map(([x, y]) => [-y, -x]), edge(2).map(([x, y]) => [x, -y]), edge(3).map(([x, y]) => [y, x])].flat().flatMap(([x, y]) => [x * w, y * h]);
-  },
+  torn: (w, h) => around(96, (_, i) => {
+    const side = Math.floor(i / 24);
+    let [x, y] = [(i % 24) / 12 - 1, ((Math.min(w, h) * 0.07) / (side % 2 ? w : h)) * (0.5 + uneven(i)) - 1];
+    for (let turn = 0; turn < side; turn++) [x, y] = [-y, x];
+    return [x * w, y * h];
+  }),
 };
 
 /** @param {number} way cosine or sine @param {number} half @param {number} radius */

@@ -102,42 +102,41 @@ export function snapped(scene, el, reach = 120) {
   const off = ((el.turn + 225) % 450) - 225;
   const upright = Math.abs(off) <= 25 ? turned(el, -off) : el;
   const own = boundsOf(upright);
-  const [across, down] = offeredTo(scene, el.id);
-  const x = nearest(own.left, own.right, across, reach);
-  const y = nearest(own.top, own.bottom, down, reach);
+  const lines = linesFor(scene, el.id);
+  const x = nearest(own.left, own.right, lines.x, reach);
+  const y = nearest(own.top, own.bottom, lines.y, reach);
   const guides = [...(x ? [{ x: Math.round(x.at) }] : []), ...(y ? [{ y: Math.round(y.at) }] : [])];
   return { el: moved(upright, x?.by ?? 0, y?.by ?? 0), guides };
 }
 
-/** While a finger moves one element the others stay: what they offer is worked out once. @type {WeakMap<Scene, {id: string, both: Lines[]}>} */
-const offered = new WeakMap();
 /** @typedef {{edges: number[], middles: number[]}} Lines */
+/** While a finger moves one element the others stay: what they offer is worked out once. @type {WeakMap<Scene, {id: string, x: Lines, y: Lines}>} */
+const offered = new WeakMap();
 
-/** @param {Scene} scene @param {string} id */
-function offeredTo(scene, id) {
-  const known = offered.get(scene);
-  if (known?.id === id) return known.both;
-  const others = scene.elements.filter((other) => other.id !== id && other.kind !== "stroke" && isKnown(other)).map(boundsOf);
-  const lines = (/** @type {number[][]} */ spans) => ({
-    edges: [0, SIDE, ...spans.flat()], middles: [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...spans.map(([from, to]) => (from + to) / 2)],
-  });
-  const both = [lines(others.map(({ left, right }) => [left, right])), lines(others.map(({ top, bottom }) => [top, bottom]))];
-  offered.set(scene, { id, both });
-  return both;
+/** @param {Scene} scene @param {string} id of what moves */
+function linesFor(scene, id) {
+  let known = offered.get(scene);
+  if (known?.id !== id) {
+    const all = scene.elements.filter((other) => other.id !== id && other.kind !== "stroke" && isKnown(other)).map(boundsOf);
+    const lines = (/** @type {keyof Bounds} */ low, /** @type {keyof Bounds} */ high) => ({
+      edges: [0, SIDE, ...all.flatMap((each) => [each[low], each[high]])], middles: [SIDE / 2, SIDE / 3, (SIDE * 2) / 3, ...all.map((each) => (each[low] + each[high]) / 2)],
+    });
+    offered.set(scene, (known = { id, x: lines("left", "right"), y: lines("top", "bottom") }));
+  }
+  return known;
 }
 
 /** Edges go to edges, middles to middles and thirds.
  * @param {number} low @param {number} high @param {Lines} lines @param {number} reach */
 function nearest(low, high, { edges, middles }, reach) {
-  /** @type {{at: number, by: number} | null} */
-  let best = null;
+  let best = { at: 0, by: reach + 1 };
   const pull = (/** @type {number} */ from, /** @type {number[]} */ all) => {
-    for (const at of all) if (Math.abs(at - from) < (best ? Math.abs(best.by) : reach + 1e-6)) best = { at, by: at - from };
+    for (const at of all) if (Math.abs(at - from) < Math.abs(best.by)) best = { at, by: at - from };
   };
   pull((low + high) / 2, middles);
   pull(low, edges);
   pull(high, edges);
-  return /** @type {{at: number, by: number} | null} */ (best);
+  return best.by > reach ? null : best;
 }
 
 /** The topmost element there. What is small or thin is easier to meet than it looks; only then comes what lies within `slack`.
