@@ -44,6 +44,22 @@ def mirror(body: str) -> str:
     return f'<g transform="translate(512 0) scale(-1 1)">{body}</g>'
 
 
+def rimmed(body: str, colour: str) -> str:
+    """White has a fine rim, so that it can be told from white paper; `body` is drawn in `colour` without strokes."""
+    return rim(body, colour) + body
+
+
+def rim(body: str, colour: str) -> str:
+    white = min(int(colour[i : i + 2], 16) for i in (1, 3, 5)) >= 0xE4
+    return group(body, stroke="#cfc9d8", stroke_width=4.5, stroke_linejoin="round") if white else ""
+
+
+def outside(body: str, d: str, name: str) -> str:
+    """`body` where it does not lie within the path `d`."""
+    clip = f'<clipPath id="{name}"><path d="M0 0H512V512H0Z{d}" clip-rule="evenodd"/></clipPath>'
+    return f'{clip}<g clip-path="url(#{name})">{body}</g>'
+
+
 def both(body: str) -> str:
     return body + mirror(body)
 

@@ -4,7 +4,7 @@ import math
 
 from scripts.set.figure.body import METAL, TORSO
 from scripts.set.figure.colours import skin_shade
-from scripts.set.shapes import Point, clipped, group, light, limb, line, path, placed
+from scripts.set.shapes import Point, clipped, group, light, limb, line, outside, path, placed, rim
 
 WIDTHS = [31.0, 31, 28, 25, 21]
 
@@ -121,7 +121,12 @@ def sleeves(pose: str, colour: str, shade: str, end: float, cuff: str | None = N
         )
         drawn += clipped(path(near, SHADOW, opacity=0.2), behind, f"b{i}")
         whole = limb(points, WIDTHS, end, grow, round_end=False)
-        drawn += path(whole, colour) + cuffs(points, end, cuff or shade, grow, wide=cuff is not None)
+        sleeve = path(whole, colour)
+        drawn += (
+            outside(rim(sleeve, colour), TORSO, f"o{i}")
+            + sleeve
+            + cuffs(points, end, cuff or shade, grow, wide=cuff is not None)
+        )
         behind += whole
     return drawn
 

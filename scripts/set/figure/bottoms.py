@@ -1,7 +1,7 @@
 """Trousers, skirts and shoes, for standing, standing wide and sitting."""
 
 from scripts.set.figure.body import FEET, LEG_WIDTHS, LEGS
-from scripts.set.shapes import both, dark, light, limb, line, path
+from scripts.set.shapes import both, dark, light, limb, line, path, rimmed
 
 HIPS = "M203 332H309V352Q300 372 256 372Q212 372 203 352Z"
 
@@ -20,7 +20,7 @@ def seams(stance: str, colour: str) -> str:
 
 
 def trousers(stance: str, colour: str) -> str:
-    return leg(stance, colour) + path(HIPS, colour) + seams(stance, colour)
+    return rimmed(leg(stance, colour) + path(HIPS, colour), colour) + seams(stance, colour)
 
 
 def jeans(stance: str, colour: str) -> str:
@@ -125,7 +125,7 @@ def shoes(kind: str, stance: str) -> str:
         f"M{x - 30} {y + 8}H{x + 19}Q{x + 21} {y + 17} {x + 14} {y + 17}H{x - 25}Q{x - 33} {y + 16} {x - 30} {y + 8}Z",
         sole,
     )
-    return both(shaft + shoe + extra + ground)
+    return both(shaft + rimmed(shoe, colour) + extra + rimmed(ground, sole))
 
 
 SHOES = ["white", "red", "black", "boots"]

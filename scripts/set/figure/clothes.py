@@ -1,7 +1,7 @@
 """Tops of every day. A top is drawn for three stances; most are the same in all of them."""
 
 from scripts.set.figure.colours import CLOTHS, INK, WHITE, cloth_shade
-from scripts.set.shapes import both, clipped, dark, light, line, oval, path
+from scripts.set.shapes import both, clipped, dark, light, line, oval, path, rimmed
 
 
 def torso(neck: str = "crew", hem: float = 352) -> str:
@@ -21,7 +21,7 @@ def torso(neck: str = "crew", hem: float = 352) -> str:
 def plain(c: str, neck: str = "crew", hem: float = 352) -> str:
     d = torso(neck, hem)
     side = path("M290 260Q300 300 292 360H340V230Z", cloth_shade(c), opacity=0.35)
-    return path(d, c) + clipped(side, d, "side")
+    return rimmed(path(d, c), c) + clipped(side, d, "side")
 
 
 def collar(c: str) -> str:
@@ -61,7 +61,7 @@ def shirt_tie(c: str, _: str) -> str:
     tie = path("M248 218H264L266 230L272 300L256 318L240 300L246 230Z", tie_colour) + path(
         "M247 217H265L262 233H250Z", dark(tie_colour)
     )
-    return plain(WHITE, "v") + tie + collar("#ffffff")
+    return plain(CLOTHS["white"], "v") + tie + collar("#ffffff")
 
 
 def polo(c: str, _: str) -> str:
@@ -111,7 +111,7 @@ SKIRTS = {
 
 
 def dress(c: str, stance: str) -> str:
-    skirt = path(SKIRTS[stance], c, stroke=c, stroke_width=4, stroke_linejoin="round")
+    skirt = rimmed(path(SKIRTS[stance], c), c)
     folds = line(
         "M228 344L218 420M256 344V430M284 344L294 420" if stance != "sit" else "M236 344L232 400M276 344L280 400",
         cloth_shade(c),

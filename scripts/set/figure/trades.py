@@ -2,7 +2,7 @@
 
 from scripts.set.figure.clothes import band, collar, plain, torso
 from scripts.set.figure.colours import CLOTHS, CREAM, INK, WHITE, cloth_shade
-from scripts.set.shapes import both, clipped, dark, light, line, oval, path
+from scripts.set.shapes import both, clipped, dark, light, line, oval, path, rimmed
 
 SILVER = "#e9ecf2"
 LIME = "#dcf24a"
@@ -13,7 +13,7 @@ def chef(c: str, _: str) -> str:
     scarf = path("M230 202Q256 226 282 202L286 212Q256 242 226 212Z", c) + path(
         "M250 226L262 226L270 246L256 240L243 247Z", dark(c, 0.12)
     )
-    return plain("#fdfbf8") + line("M284 216Q292 270 286 352", "#d8d2de", 3) + buttons + scarf
+    return plain(CLOTHS["white"]) + line("M284 216Q292 270 286 352", "#d8d2de", 3) + buttons + scarf
 
 
 def care(c: str, _: str) -> str:
@@ -52,8 +52,8 @@ def overall(c: str, _: str) -> str:
 
 def lab_coat(c: str, stance: str) -> str:
     d = f"M232 203Q226 208 216 210.5Q189 215 187 238Q193 262 203 290L202 340{_left(stance)}L255 290L232 203Z"
-    white = "#fdfcfb"
-    half = path(d, white)
+    white = CLOTHS["white"]
+    half = rimmed(path(d, white), white)
     lapel = path("M233 201L240 250L255 292L226 262L233 250L223 244Z", "#dfdbe6")
     pockets = (
         both(path("M212 322h28v24q-14 5 -28 0Z", "#e7e3ec"))
@@ -76,7 +76,7 @@ def apron(c: str, stance: str) -> str:
     under = CREAM if c != CLOTHS["white"] else CLOTHS["ink"]
     straps = both(line("M232 250L236 208", dark(c, 0.12), 7) + line("M204 312L222 300", dark(c, 0.12), 7))
     pocket = path("M226 328H286V356Q256 368 226 356Z", cloth_shade(c)) + line("M256 330V360", c, 3)
-    return plain(under) + band(CREAM) + straps + path(d, c) + pocket
+    return plain(under) + band(CREAM) + straps + rimmed(path(d, c), c) + pocket
 
 
 def security(c: str, _: str) -> str:

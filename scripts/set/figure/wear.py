@@ -2,7 +2,7 @@
 
 from scripts.set.figure.body import HEADS
 from scripts.set.figure.colours import INK
-from scripts.set.shapes import both, clipped, dark, light, line, mirror, oval, path
+from scripts.set.shapes import both, clipped, dark, light, line, mirror, oval, path, rimmed
 
 
 def scarf(c: str) -> tuple[str, str]:
@@ -13,10 +13,10 @@ def scarf(c: str) -> tuple[str, str]:
     )
     ring = "M256 40Q190 42 192 122Q196 160 214 182Q206 200 192 214Q222 250 268 244Q306 238 318 212Q306 200 298 182Q316 160 320 122Q322 42 256 40Z"
     face = "M256 78Q210 78 209 124Q212 182 256 188Q300 182 303 124Q302 78 256 78Z"
-    front = f'<path d="{ring}{face}" fill="{c}" fill-rule="evenodd"/>'
+    front = rimmed(f'<path d="{ring}{face}" fill="{c}" fill-rule="evenodd"/>', c)
     folds = line("M214 184Q248 214 302 180", s, 4, opacity=0.8) + line("M206 206Q250 238 306 204", s, 4, opacity=0.8)
     under = line("M212 116Q214 80 256 80Q298 80 300 116", s, 5)
-    return back, front + folds + under + line("M210 76Q222 54 246 50", light(c), 5, opacity=0.5)
+    return rimmed(back, c), front + folds + under + line("M210 76Q222 54 246 50", light(c), 5, opacity=0.5)
 
 
 def cap(c: str) -> str:
@@ -26,7 +26,7 @@ def cap(c: str) -> str:
 
 
 def helmet(c: str) -> str:
-    shell = path("M192 92Q190 28 256 26Q322 28 320 92Q256 80 192 92Z", c)
+    shell = rimmed(path("M192 92Q190 28 256 26Q322 28 320 92Q256 80 192 92Z", c), c)
     ridge = path("M242 30Q256 22 270 30L272 82Q256 79 240 82Z", light(c, 0.3))
     brim = path("M182 92Q256 70 330 92Q336 104 326 104Q256 86 186 104Q176 104 182 92Z", dark(c, 0.16))
     return shell + line("M216 40Q208 56 207 80M296 40Q304 56 305 80", dark(c), 3.5, opacity=0.45) + ridge + brim
@@ -35,8 +35,9 @@ def helmet(c: str) -> str:
 def chef_hat(_: str) -> str:
     white, shade = "#fdfbf8", "#ddd7e2"
     puff = oval(222, 32, 26, 24, white) + oval(290, 32, 26, 24, white) + oval(256, 22, 32, 21, white)
-    band = path("M204 84L206 46H306L308 84Q256 74 204 84Z", white) + line("M206 82Q256 72 306 82", shade, 5)
-    return puff + band + line("M226 52L227 66M246 50V63M266 50V63M286 52L285 66", shade, 3.5)
+    band = path("M204 84L206 46H306L308 84Q256 74 204 84Z", white)
+    hem = line("M206 82Q256 72 306 82", shade, 5)
+    return rimmed(puff + band, white) + hem + line("M226 52L227 66M246 50V63M266 50V63M286 52L285 66", shade, 3.5)
 
 
 def beanie(c: str) -> str:
