@@ -10,7 +10,7 @@ from portfolio.drawing.outlines import Point, mask_of
 
 SHARP = 1e-6  # of a pixel: what lies so near to a whole one lies on it
 # So many times is the whole square painted over, and no more: thousands of huge letters take no hour.
-MOST_COATS = 500
+MOST_COATS = 300
 ROOM = 3  # pixels around a picture, so that its edges can be smooth wherever they fall
 
 

@@ -14,6 +14,7 @@ from portfolio.drawing.frame import Frame
 FONTS = Path(__file__).parent / "fonts"
 # Letters are drawn larger and then shrunk, because Pillow places each of them on a whole pixel.
 FINE, COARSE, LARGE = 4, 2, 48  # from so many pixels high on, half as fine is enough
+BREAKS = str.maketrans(dict.fromkeys("\n\r\x1c\x1d\x1e\x85\u2029", " "))  # a run is one line; FriBiDi insists on it
 LAID_OUT = 100  # pixels high, to see how large a run is
 MOST_PIXELS = 24_000_000  # of one run while it is drawn; a longer one leaves the picture and is drawn coarser
 
@@ -31,7 +32,7 @@ def put(canvas: Canvas, frame: Frame, element: dict[str, Any]) -> None:
 
 def _put_letters(canvas: Canvas, frame: Frame, run: dict[str, Any], element: dict[str, Any]) -> None:
     """A run whose baseline begins in the middle of the frame."""
-    text, way = run["text"], "rtl" if run.get("rtl") else "ltr"
+    text, way = run["text"].translate(BREAKS), "rtl" if run.get("rtl") else "ltr"
     # Marks pile up over and under a letter without end, so nothing but laying it out tells how large a run is.
     laid_out = font_of(run["font"], LAID_OUT).getbbox(text, direction=way, anchor="ls")
     left, top, right, bottom = (end / LAID_OUT for end in laid_out)
