@@ -2,12 +2,12 @@
 
 import sys
 
-from bench import class_storm, photos, rates, scene_bytes, scene_frames, visits
+from bench import class_storm, drawing, photos, rates, scene_bytes, scene_frames, visits
 from tests.databases import KINDS, database_url
 
 
 def main() -> int:
-    good = [photos.main(), visits.main(), scene_bytes.main(), scene_frames.main()]
+    good = [photos.main(), drawing.main(), visits.main(), scene_bytes.main(), scene_frames.main()]
     for kind in KINDS:
         good.append(rates.main(database_url(kind, durable=True), kind))
         good.append(class_storm.main(database_url(kind, durable=True), kind))
