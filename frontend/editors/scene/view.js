@@ -65,21 +65,28 @@ function Photo({ el, photos }) {
     <g clip-path=${`url(#${cut})`}><image class="photo-whole" ...${photoBox(el)} preserveAspectRatio="none" href=${url} /></g>`;
 }
 
-/** One element; drawn again only when it was changed. @param {{el: Element, photos?: Photos, onTap?: (id: string) => void}} props */
-export function Drawn({ el, photos = onThisDevice, onTap }) {
+/** One element; drawn again only when it was changed. @param {{el: Element, photos?: Photos}} props */
+export function Drawn({ el, photos = onThisDevice }) {
   const Body = isKnown(el) && BODIES[el.kind];
-  return useMemo(() => Body && html`<g data-element=${el.id} transform=${placed(el)} onClick=${onTap && (() => onTap(el.id))}><${Body} el=${el} photos=${photos} /></g>`, [el, photos]);
+  return useMemo(() => Body && html`<g data-element=${el.id} transform=${placed(el)}><${Body} el=${el} photos=${photos} /></g>`, [el, photos]);
 }
 
 /** @param {{background: Scene["background"]}} props */
 export const Ground = ({ background: { colour, picture } }) => html`
   <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<${Picture} width=${SIDE} height=${SIDE} id=${picture} />`}`;
 
+/** Heard by the whole picture: what stands in it is not drawn again when a tap comes to mean something else.
+ * @param {(id: string) => void} onTap */
+const tapped = (onTap) => (/** @type {any} */ { target }) => {
+  const id = target.closest("[data-element]")?.getAttribute("data-element");
+  if (id) onTap(id);
+};
+
 /** @param {{scene: Scene, label: string, caption?: Element, photos?: Photos, class?: string, marked?: string | null, onTap?: (id: string) => void}} props label: empty where words stand beside it; marked: an element that somebody points at; onTap: on an element */
 export const SceneView = ({ scene, label, caption, photos, class: more = "", marked, onTap }) => html`
-  <svg class=${`scene ${more}`} viewBox=${`0 0 ${SIDE} ${SIDE}`} role="img" aria-label=${label || undefined} aria-hidden=${!label}>
+  <svg class=${`scene ${more}`} viewBox=${`0 0 ${SIDE} ${SIDE}`} role="img" aria-label=${label || undefined} aria-hidden=${!label} onClick=${onTap && tapped(onTap)}>
     <${Ground} background=${scene.background} />
-    ${scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el} photos=${photos} onTap=${onTap} />`)}
+    ${scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el} photos=${photos} />`)}
     ${caption && html`<${Drawn} el=${caption} photos=${photos} />`}
     ${scene.elements.filter(({ id }) => id === marked).map((el) => html`<rect class="marked" transform=${placed(el)} ...${box(el)} />`)}
   </svg>`;

@@ -49,8 +49,8 @@ export function TextTray({ kind, desk, at, close }) {
     if (kind === "balloon" && !own) start(t("scene.balloon.first"));
     area.current?.focus({ preventScroll: true });
   }, [ready]);
-  // What stands there already gives way to the first letter that is typed.
-  useEffect(() => void (ready && own?.text && area.current?.select()), [ready, own?.id]);
+  // What stands there already gives way to the first letter that is typed; of "Ik ben goed in …" only the dots.
+  useEffect(() => void (ready && own?.text && area.current?.setSelectionRange(/ …$/.test(own.text) ? own.text.length - 1 : 0, own.text.length)), [ready, own?.id]);
   function start(/** @type {string} */ text) {
     if (!desk.hasRoom(kind)) return;
     const fresh = newWords(kind, style, text, at(kind));
