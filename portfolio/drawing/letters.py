@@ -5,7 +5,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageFont
+from PIL import Image, ImageFont, features
 
 from portfolio.drawing import pictures
 from portfolio.drawing.canvas import SHARP, Canvas, Mask, seen_through
@@ -13,7 +13,7 @@ from portfolio.drawing.frame import Frame
 
 FONTS = Path(__file__).parent / "fonts"
 # Letters are drawn larger and then shrunk, because Pillow places each of them on a whole pixel.
-FINE, COARSE, LARGE = 4, 2, 48  # from so many pixels high on, half as fine is enough
+FINE, COARSE, LARGE = 3, 2, 48  # from so many pixels high on, half as fine is enough
 BREAKS = str.maketrans(dict.fromkeys("\n\r\x1c\x1d\x1e\x85\u2029", " "))  # a run is one line; FriBiDi insists on it
 LAID_OUT = 100  # pixels high, to see how large a run is
 MOST_PIXELS = 24_000_000  # of one run while it is drawn; a longer one leaves the picture and is drawn coarser
@@ -56,6 +56,8 @@ def _put_letters(canvas: Canvas, frame: Frame, run: dict[str, Any], element: dic
 
 @lru_cache(maxsize=64)
 def font_of(name: str, height: float) -> ImageFont.FreeTypeFont:
+    if not features.check("raqm"):  # without it Arabic would fall apart into letters
+        raise OSError("FriBiDi is missing: see `portfolio doctor`")
     return ImageFont.truetype(FONTS / f"{name}.ttf", height, layout_engine=ImageFont.Layout.RAQM)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PIL import Image
+from PIL import Image, features
 
-from portfolio.drawing import pictures
+from portfolio.drawing import letters, pictures
 from portfolio.drawing.digest import digest
 from portfolio.drawing.scene import draw_scene
 from portfolio.drawing.work import draw
@@ -152,6 +152,13 @@ def test_arabic_letters_join_and_run_to_the_left() -> None:
     apart = drawn(*[text(one, size=2000, runs=[run(one, x=-2000, y=500, font="arabic", rtl=True)]) for one in letters])
     assert joined.tobytes() != apart.tobytes()
     assert joined.convert("L").getextrema()[0] < 90
+
+
+def test_without_fribidi_nothing_is_written_wrongly(monkeypatch: pytest.MonkeyPatch) -> None:
+    letters.font_of.cache_clear()
+    monkeypatch.setattr(features, "check", lambda feature: feature != "raqm")
+    with pytest.raises(OSError, match="portfolio doctor"):
+        drawn(text())
 
 
 def test_a_moodboard_is_square_and_a_comic_as_high_as_its_layout() -> None:
