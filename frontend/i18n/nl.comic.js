@@ -10,6 +10,7 @@ export default {
   "comic.turn": "Bladeren",
   "comic.before": "Vorige",
   "comic.next": "Volgende",
+  "comic.whole": "Bekijk je strip",
   "comic.end": "Einde",
   "comic.my_figure": "Zet mijn figuur erin",
   "comic.caption": "Wat vertel je boven het plaatje?",

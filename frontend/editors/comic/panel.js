@@ -36,7 +36,7 @@ export default function PanelScreen({ activity, phase, assignment, draft, at, pa
       <${Top} draft=${draft} out=${at("strip")} back><nav class="comic-turn" aria-label=${t("comic.turn")}>
         <${Turn} to=${panels[place - 1] && at(panels[place - 1].id)} sign="back" name=${t("comic.before")} />
         <${Heading} class="small" title=${t("comic.place", { n: place + 1, all: panels.length })} />
-        <${Turn} to=${panels[place + 1] && at(panels[place + 1].id)} sign="forward" name=${t("comic.next")} /></nav><//>
+        ${panels[place + 1] ? html`<${Turn} to=${at(panels[place + 1].id)} sign="forward" name=${t("comic.next")} />` : html`<${Turn} to=${at("strip")} sign="check" name=${t("comic.whole")} />`}</nav><//>
       <main id="main" class="screen prompt">
         <${SceneEditor} scene=${panel.scene} caption=${panel.caption} activity=${activity} tools=${TOOLS} trays=${TRAYS} own=${{ content: draft.content, panel, part }} spot=${spot}
           onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => part({ scene }, how)}
