@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 SIDES, MILLISECONDS, MEGABYTES = (480, 1600), 350, 150
 ROUNDS = 7
 MANY = {"photo": 12, "sticker": 22, "stroke": 8, "figure": 4, "text": 8, "balloon": 6}
-WIDTH, SMALLER = 2500, 0.6
+WIDTH, SMALLER = 2500, 0.5
 SCENES = ROOT / "tests/drawing/scenes"
 
 
@@ -39,7 +39,7 @@ def full_scene() -> dict[str, Any]:
 
 
 def smaller(element: dict[str, Any]) -> dict[str, Any]:
-    """Sixty lie closer together than eight: a photo takes a quarter of the width, the rest shrinks by as much."""
+    """Sixty lie closer together than eight: a photo takes a quarter of the width, the rest half of its own."""
     by = WIDTH / max(element["w"], element["h"]) if element["kind"] == "photo" else SMALLER
     return {key: value if key in ("crop", "turn") else _shrunk(value, by) for key, value in element.items()}
 

@@ -45,18 +45,31 @@ class PictureSet:
 
     def whole(self, name: str) -> Image.Image | None:
         """The picture as it is in the set, RGB or RGBA; None where this school's set has none."""
-        return self._layers.get(name, lambda: _opened(self.folder / f"{name}.webp"))
+        return self._ready.get(name, lambda: self._opened(name))
 
     def ready(self, names: Names, smaller: Factors = (1, 1)) -> Image.Image | None:
         """Pictures over each other, so many times smaller, colours times alpha, with room around them."""
         return self._ready.get((names, smaller), lambda: self._made(names, smaller))
 
     def _made(self, names: Names, smaller: Factors) -> Image.Image | None:
-        if smaller == (1, 1):
-            picture = _over_each_other([whole for name in names if (whole := self.whole(name))])
-            return picture and _with_room(picture.convert("RGBA").convert("RGBa"))
-        full = self.ready(names)
-        return full and _with_room(full.reduce(smaller, (ROOM, ROOM, full.width - ROOM, full.height - ROOM)))
+        if smaller != (1, 1):
+            full = self.ready(names)
+            return full and _with_room(full.reduce(smaller, (ROOM, ROOM, full.width - ROOM, full.height - ROOM)))
+        if len(names) == 1:
+            found = self._opened(names[0])
+        else:
+            found = _over_each_other([layer for name in names if (layer := self._layer(name))])
+        return found and _with_room(found.convert("RGBA").convert("RGBa"))
+
+    def _layer(self, name: str) -> Image.Image | None:
+        return self._layers.get(name, lambda: self._opened(name))
+
+    def _opened(self, name: str) -> Image.Image | None:
+        path = self.folder / f"{name}.webp"
+        if not path.is_file():
+            return None
+        with Image.open(path, formats=["WEBP"]) as picture:
+            return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
 
 
 the_set = PictureSet()
@@ -83,16 +96,9 @@ def _size(picture: Image.Image | None) -> int:
     return picture.width * picture.height if picture else 1
 
 
-def _opened(path: Path) -> Image.Image | None:
-    if not path.is_file():
-        return None
-    with Image.open(path, formats=["WEBP"]) as picture:
-        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
-
-
 def _over_each_other(layers: list[Image.Image]) -> Image.Image | None:
-    if len(layers) < 2:
-        return layers[0] if layers else None
+    if not layers:
+        return None
     whole = layers[0].convert("RGBA")
     for layer in layers[1:]:
         same = (layer if layer.size == whole.size else layer.resize(whole.size)).convert("RGBA")
