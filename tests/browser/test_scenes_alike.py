@@ -13,6 +13,8 @@ from playwright.sync_api import Browser
 
 from portfolio.drawing.pictures import SET
 from portfolio.drawing.scene import draw_scene
+from portfolio.works.scene import caption as checked_caption
+from portfolio.works.scene import scene as checked
 from tests.browser.browser import SHOTS
 from tests.drawing.likeness import Likeness, likeness
 from tests.drawing.phone import Phone, read
@@ -78,6 +80,13 @@ def test_every_kind_is_among_them_and_its_pictures_are_in_the_set() -> None:
     assert {one["kind"] for one in elements} == kinds | {"hologram"}, "and one of a later app"
     pictures = {name for one in elements for name in [one.get("sticker"), *one.get("layers", [])] if name}
     assert {name for name in pictures if not (SET / f"{name}.webp").is_file()} == {"sticker/not_in_this_set"}
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_they_keep_the_contract(name: str) -> None:
+    checked(SCENES[name]["scene"])
+    if "caption" in SCENES[name]:
+        checked_caption(SCENES[name]["caption"])
 
 
 def _amiss(drawing: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
