@@ -8,9 +8,11 @@
   };
   const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const isTyped = (element) => ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
+  // A row of choices that a finger pushes sideways; with large letters it takes more lines instead.
+  const isPushed = (element) => { const row = element.closest(".row-of"); return row && getComputedStyle(row).flexWrap === "nowrap"; };
   if (document.scrollingElement.scrollWidth > wide) say("the page scrolls sideways", document.body);
   for (const element of document.querySelectorAll("body *")) {
-    if (element.closest(".unseen, .spark, svg *") || !element.checkVisibility()) continue;
+    if (element.closest(".unseen, .spark, svg *") || !element.checkVisibility() || isPushed(element)) continue;
     const { left, right, width } = element.getBoundingClientRect();
     const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
     if (!width || webkitLineClamp !== "none") continue; // a preview, with the whole behind it

@@ -85,6 +85,48 @@ def next_day(api: APIRequestContext) -> str:
     return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/next_step/next-step/wanneer"
 
 
+def board(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, 'Zorgcentrum De Linde')}/reflect/senses-board"
+
+
+def board_end(api: APIRequestContext) -> str:
+    return f"{board(api)}/klaar"
+
+
+def strip(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, LESSON)}/reflect/hero-comic"
+
+
+def strip_begin(api: APIRequestContext) -> str:
+    return f"{strip(api)}/begin"
+
+
+def strip_read(api: APIRequestContext) -> str:
+    return f"{strip(api)}/lezen"
+
+
+def panel(api: APIRequestContext) -> str:
+    return f"{strip(api)}/{_drawn(api, 'hero-comic')['content']['panels'][0]['id']}"
+
+
+def empty_panel(api: APIRequestContext) -> str:
+    return f"#/maken/{_activity(api, LESSON)}/reflect/two-endings/begin-a"
+
+
+def shown_board(api: APIRequestContext) -> str:
+    return f"#/werkstuk/{_drawn(api, 'senses-board')['id']}"
+
+
+def shown_strip(api: APIRequestContext) -> str:
+    return f"#/werkstuk/{_drawn(api, 'hero-comic')['id']}"
+
+
+def _drawn(api: APIRequestContext, assignment: str) -> dict[str, Any]:
+    """Yara's, also for her mentor."""
+    works = (work for work in _all(api, "works") if work["student"]["name"].startswith("Yara"))
+    return next(work for work in works if work["assignment"]["id"] == assignment)
+
+
 def questions(api: APIRequestContext) -> str:
     return f"#/vragen/{_activity(api, 'Bakkerij De Vos')}"
 
@@ -106,6 +148,9 @@ def group(api: APIRequestContext) -> str:
     return f"#/school/klas/{answer.json()[0]['id']}"
 
 
+LESSON = "Beeldles: dit ben ik"
+SENSES = "Wat zag, hoorde en voelde ik?"
+HERO = "Mijn held"
 ARRANGE = "Iets anders voor een paar leerlingen"
 
 SCREENS = [
@@ -122,6 +167,29 @@ SCREENS = [
     Screen("student what it yielded", "student", yielded, "Ik weet nu beter welk werk er is."),
     Screen("student next step", "student", next_step, "Wat ga je nu doen?"),
     Screen("student day of the next step", "student", next_day, "Wanneer doe je het?"),
+    Screen("student moodboard", "student", board, SENSES),
+    Screen("student moodboard, photos", "student", board, SENSES, ("Foto",), "Kies een foto"),
+    Screen("student moodboard, stickers", "student", board, SENSES, ("Sticker",), "Beroepen"),
+    Screen("student moodboard, text", "student", board, SENSES, ("Tekst",), "LUID"),
+    Screen("student moodboard, pen", "student", board, SENSES, ("Pen",), "Teken hierboven"),
+    Screen("student moodboard, background", "student", board, SENSES, ("Achter",), "Patronen"),
+    Screen("student moodboard, layers", "student", board, SENSES, ("Lagen",), "Foto"),
+    Screen("student moodboard, a sticker chosen", "student", board, SENSES, ("Lagen", "Sticker:"), "Kopie"),
+    Screen("student moodboard, where it stands", "student", board, SENSES, ("Lagen", "Sticker:", "Schuif"), "Omhoog"),
+    Screen("student moodboard, why it is there", "student", board, SENSES, ("Lagen", "Foto", "Vertel"), "Waarom"),
+    Screen("student moodboard, part of a photo", "student", board, SENSES, ("Lagen", "Foto", "Snijd bij"), "Hart"),
+    Screen("student moodboard, balloon", "student", board, SENSES, ("Lagen", "Ballon", "Pas aan"), "Denken"),
+    Screen("student moodboard, last word", "student", board_end, "Vertel er kort iets bij"),
+    Screen("student comic", "student", strip, HERO),
+    Screen("student comic, layouts", "student", strip, HERO, ("Indeling",), "Goed zo"),
+    Screen("student comic, order", "student", strip, HERO, ("Volgorde",), "Goed zo"),
+    Screen("student panel", "student", panel, "Plaatje 1 van 4"),
+    Screen("student panel, caption", "student", panel, "Plaatje 1 van 4", ("Verhaal",), "De volgende dag"),
+    Screen("student panel, sound", "student", panel, "Plaatje 1 van 4", ("Geluid",), "KNAL!"),
+    Screen("student panel, figure", "student", empty_panel, "Plaatje 1 van 3", ("Figuur",), "Figuur"),
+    Screen("student comic, panel by panel", "student", strip_read, "Moersleutel Meid"),
+    Screen("student shared moodboard", "student", shown_board, SENSES),
+    Screen("student shared comic", "student", shown_strip, HERO),
     Screen("student round of their own", "student", "#/zelf", "Zelf iets doen"),
     Screen("student work", "student", talked_about, "Past dit beroep bij mij?"),
     Screen("student what was caught", "student", caught, "Ik ben er nu"),
@@ -139,6 +207,8 @@ SCREENS = [
     Screen("student talk", "student", "#/praat", "Praat met iemand"),
     Screen("beginner today", "beginner", "#/vandaag", "Hoi Amina"),
     Screen("beginner dossier", "beginner", "#/dossier", "Mijn dossier"),
+    Screen("beginner moodboard", "beginner", board, SENSES, (), "Waarmee begin je?"),
+    Screen("beginner comic", "beginner", strip_begin, "Hoe begint je strip?"),
     Screen("mentor today", "mentor", "#/vandaag", "Voor morgen"),
     Screen("mentor round to come", "mentor", bakery, "Bakkerij De Vos"),
     Screen("mentor round of last week", "mentor", visited, "Zorgcentrum De Linde"),
@@ -179,6 +249,11 @@ SCREENS = [
     ),
     Screen("mentor worries", "mentor", talked_about, "Yara Benali", ("Ik maak me zorgen",), "Alleen de decaan leest"),
     Screen("mentor work", "mentor", talked_about, "Yara Benali"),
+    Screen("mentor moodboard", "mentor", shown_board, "Yara Benali"),
+    Screen(
+        "mentor points at a part", "mentor", shown_board, "Yara Benali", ("Wijs iets aan",), "Tik op wat je bedoelt"
+    ),
+    Screen("mentor comic", "mentor", shown_strip, "Yara Benali"),
     Screen("mentor me", "mentor", "#/ik", "Karim Haddad"),
     Screen("coordinator school", "coordinator", "#/school", "zijn nog nooit ingelogd"),
     Screen("coordinator group", "coordinator", group, "Klas 2A"),

@@ -13,7 +13,7 @@ import { TalkWay } from "../../pages/parts/talk-way.js";
 export const Top = ({ draft, out, back, children }) => html`
   <header class="runner-top comic-top">
     <a class="round" href=${out} aria-label=${t(back ? "comic.to_page" : "comic.stop")} title=${t(back ? "comic.to_page" : "comic.stop")}>${back ? html`<${Sign} name="layout" />` : html`<${Icon} name="close" />`}</a>
-    <div class="comic-where">${children}<span role="status">${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span></div>
+    <div class="comic-where">${children}<span role="status" class=${back ? "unseen" : undefined}>${draft.work && html`<${StandingLine} standing=${draft.saving ? "saving" : draft.work.standing} />`}</span></div>
     <${TalkWay} />
     <${Alert}>${draft.problem && problemText(draft.problem)}<//>
     ${draft.work?.standing === "conflict" && html`<p class="note" data-tone="warn"><${Icon} name="swap" /><span>${t("banner.conflict")} <a href=${href("werkstuk", draft.work.id, "kiezen")}>${t("banner.conflict.now")}</a></span></p>`}

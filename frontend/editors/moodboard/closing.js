@@ -20,7 +20,7 @@ export function Closing({ draft, voice, board, after }) {
     <div class="prompt-form">
       <div class="stack prompt-scroll" data-scroll>
         <header class="stack tight"><${Heading} title=${t("moodboard.closing")} /><p class="hint">${t("moodboard.closing.lead")}</p></header>
-        <a class="board-small" href=${board} aria-label=${t("moodboard.back")}><${SceneView} scene=${content.scene} label="" /></a>
+        <a class="board-small" href=${board}><span class="unseen">${t("moodboard.back")}</span><${SceneView} scene=${content.scene} label="" /></a>
         ${speaking ? html`<${Recorder} kind="voice" where=${`${voice.where}/${CLOSING}`} onKept=${voice.keep} onClose=${() => speak(false)} />`
           : recording ? html`<div class="line"><div class="grow"><${Recording} id=${recording} kind="voice" state=${voice.media?.[recording]} /></div>
             <button type="button" class="round" aria-label=${t("scene.why.remove")} onClick=${() => draft.change((/** @type {any} */ now) => withClosing(now, { recording: undefined }))}><${Icon} name="trash" /></button></div>`
