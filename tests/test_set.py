@@ -124,7 +124,7 @@ def test_what_a_phone_keeps_from_the_start_is_there_and_little() -> None:
     starter = json.loads((SET / "starter.json").read_text(encoding="utf-8"))
     assert [name for name in starter if not (SET / name).exists()] == []
     assert len([name for name in starter if name.startswith("sticker/")]) >= 100
-    assert {"index.json", "fonts/hand.woff2", "fonts/ethiopic.woff2"} <= set(starter)
+    assert {"index.json", "fonts/hand.woff2", "fonts/ethiopic.woff2", "emoji/1f602.webp"} <= set(starter)
     assert sum((SET / name).stat().st_size for name in starter) < 2_500 * KB
 
 

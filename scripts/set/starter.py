@@ -22,6 +22,8 @@ STICKERS = {
     "symbols": 8,
 }
 PLACES = 3
+# What a phone's own keyboard offers first.
+EMOJI = "😀😁😂🤣😊😍😘😎🤩🤔😅😇😉😜🥰😢😭😡😱😴🙈👍👎👏🙏💪👀❤🔥⭐✨🎉💯✅❌⚽🎵🍕☕🚀"
 
 
 def _stickers() -> list[str]:
@@ -44,7 +46,12 @@ def _figures() -> list[str]:
     return json.loads((SET / "figures.json").read_text(encoding="utf-8"))["starter"]
 
 
+def _emoji() -> list[str]:
+    return [f"emoji/{ord(sign):x}" for sign in EMOJI]
+
+
 def draw() -> None:
     lists = ["index.json", "figures.json"]
     fonts = sorted(f"fonts/{path.name}" for path in (SET / "fonts").glob("*.woff2"))
-    write("starter.json", [*lists, *fonts, *(f"{name}.webp" for name in [*_stickers(), *_figures(), *_places()])])
+    pictures = [*_stickers(), *_emoji(), *_figures(), *_places()]
+    write("starter.json", [*lists, *fonts, *(f"{name}.webp" for name in pictures)])
