@@ -6,7 +6,7 @@ import { strokeOf } from "../editors/scene/model/stroke.js";
 import { laidOut } from "../editors/scene/model/text.js";
 import { captioned } from "../editors/comic/caption.js";
 import { pageOf } from "../editors/comic/layouts.js";
-import { begunId } from "../editors/comic/starters.js";
+import { begunId } from "../editors/comic/content.js";
 import { anyTone } from "../editors/scene/tones.js";
 import { loadFigures, loadFonts, loadIndex, measure } from "../editors/scene/set.js";
 

@@ -38,9 +38,8 @@ def test_what_an_assignment_begins_with_is_known_to_its_editor(assignment: Assig
 
 MAKE = """
 import { added, copied, laid, moved, removed } from "./frontend/editors/comic/arrange.js";
-import { emptyContent } from "./frontend/editors/comic/content.js";
+import { emptyContent, STARTERS } from "./frontend/editors/comic/content.js";
 import { LAYOUTS } from "./frontend/editors/comic/layouts.js";
-import { STARTERS } from "./frontend/editors/comic/starters.js";
 const made = [];
 for (const starter of Object.keys(STARTERS)) {
   let strip = emptyContent(starter);
