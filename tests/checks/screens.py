@@ -26,9 +26,10 @@ def _activity(api: APIRequestContext, title: str) -> str:
 
 
 def _talked_about(api: APIRequestContext) -> str:
-    """A work with a photo and comments on it, or else the newest with comments."""
+    """Answers with a photo and comments on them, or else the newest with comments."""
     said = {comment["work_id"] for comment in _all(api, "comments")}
-    works = sorted((work for work in _all(api, "works") if work["id"] in said), key=lambda work: not work["media"])
+    works = [work for work in _all(api, "works") if work["id"] in said and work["kind"] == "answers"]
+    works.sort(key=lambda work: not work["media"])
     return works[0]["id"]
 
 
