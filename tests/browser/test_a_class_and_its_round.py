@@ -48,7 +48,7 @@ def turn_the_day(page: Page) -> None:
     """The visit was this morning already, and Daan was ill."""
     page.get_by_role("link", name="Verander", exact=True).click()
     page.get_by_label("Datum").fill(day(0))
-    page.get_by_label("Tijd").fill("00:01")
+    page.get_by_label("Tijd", exact=True).fill("00:01")
     page.get_by_role("button", name="Bewaar", exact=True).click()
     page.get_by_role("button", name="Was niet mee: Daan de Wit").click()
     expect(page.get_by_role("listitem").filter(has_text="Daan de Wit").get_by_text("Niet mee")).to_be_visible()
