@@ -30,10 +30,12 @@ ASSIGNMENTS = [
 NOBODY_ANSWERS = "if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = () => new Promise(() => {});"
 # A picture of twelve million dots on an old phone.
 SLOW_PICTURES = """const really = createImageBitmap;
-window.createImageBitmap = async (...given) => {
-  await new Promise((done) => { window.pictureIsDone = done; });
-  return really(...given);
-};"""
+window.pictureIsBegun = new Promise((begun) => {
+  window.createImageBitmap = async (...given) => {
+    await new Promise((done) => { window.pictureIsDone = done; begun(); });
+    return really(...given);
+  };
+});"""
 INTO_A_POCKET = """state => {
   Object.defineProperty(document, "visibilityState", { configurable: true, value: state });
   document.dispatchEvent(new Event("visibilitychange"));
@@ -71,6 +73,7 @@ def capture(page: Page, activity: str) -> None:
 def choose_slowly(page: Page, photo: Path) -> None:
     page.locator("input[type=file]").set_input_files(photo)
     expect(page.locator(".photo-tile")).to_contain_text("Even wachten")
+    page.evaluate("window.pictureIsBegun")
 
 
 def caught(server: Server, context: BrowserContext) -> list[dict[str, Any]]:
