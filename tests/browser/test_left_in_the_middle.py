@@ -116,6 +116,7 @@ def test_a_photo_that_takes_long_does_not_undo_klaar(
     page.get_by_text("Iets wat ik zag").tap()
     page.locator("input[type=file]").set_input_files(photo)
     expect(page.get_by_text("Foto wordt kleiner gemaakt")).to_be_visible()
+    page.evaluate("window.pictureIsBegun")
     page.goto(f"/#/maken/{activity}/reflect/best-moment/klaar")
     page.get_by_role("button", name="Klaar").tap()
     expect(page.get_by_role("button", name="Klaar")).to_have_count(0)
