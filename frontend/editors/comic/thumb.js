@@ -7,4 +7,4 @@ import { Page, PanelView } from "./page.js";
 await Promise.all([wear("scene"), wear("comic")]);
 
 /** The words around it say what it is. @param {{content: import("./content.js").Comic}} props */
-export default ({ content }) => !isNewer(content) && html`<span class="comic-thumb" aria-hidden="true"><${Page} content=${content}>${(/** @type {any} */ panel) => html`<${PanelView} panel=${panel} label="" />`}<//></span>`;
+export default ({ content }) => !isNewer(content) && html`<div class="comic-thumb" aria-hidden="true"><${Page} content=${content}>${(/** @type {any} */ panel) => html`<${PanelView} panel=${panel} label="" />`}<//></div>`;

@@ -34,7 +34,7 @@ export const Entry = ({ entry }) => html`
 const Picture = ({ entry }) => {
   const sign = html`<${Sticker} name=${signOf(entry.activity)} phase=${entry.now ?? "reflect"} />`;
   if (entry.drawn) return html`<${Near} instead=${sign}>${() => html`<${Drawn} work=${entry.drawn} />`}<//>`;
-  return entry.picture && !isAway(entry.picture, entry.works) ? html`<${NearPicture} id=${entry.picture} instead=${sign} />` : html`<span class="near">${sign}</span>`;
+  return entry.picture && !isAway(entry.picture, entry.works) ? html`<${NearPicture} id=${entry.picture} instead=${sign} />` : html`<div class="near">${sign}</div>`;
 };
 
 /** A board or strip, small. @param {{work: WorkRead}} props */

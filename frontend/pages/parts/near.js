@@ -13,7 +13,7 @@ export function Near({ instead, children }) {
     watcher.observe(/** @type {HTMLElement} */ (place.current));
     return () => watcher.disconnect();
   }, []);
-  return html`<span class="near" ref=${place}>${near ? children() : instead}</span>`;
+  return html`<div class="near" ref=${place}>${near ? children() : instead}</div>`;
 }
 
 /** @param {{id: Uuid, instead: any}} props instead: what stands there while there is no picture */
