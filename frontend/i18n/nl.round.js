@@ -16,5 +16,9 @@ export default {
   "step.reflect.later.there": "Dit doe je na je bezoek.",
   "step.next_step.todo": "Aan het eind van terugkijken kies je wat je nu gaat doen.",
   "step.next_step.done": "Je hebt een volgende stap gekozen.",
+  "step.make.comic.start": "Maak je strip",
+  "step.make.comic.go_on": "Ga verder met je strip",
+  "step.make.moodboard.start": "Maak je moodboard",
+  "step.make.moodboard.go_on": "Ga verder met je moodboard",
   "step.nothing": "Hier hoef je niets te maken.",
 };

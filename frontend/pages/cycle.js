@@ -9,6 +9,7 @@ import { box } from "../offline/box.js";
 import { Said } from "./looking/card.js";
 import { NextStep } from "./looking/next-step.js";
 import { Plans } from "./own/plans.js";
+import { DRAWN } from "./dossier/inside.js";
 import { assignmentsOf, PHASES } from "./parts/cycle.js";
 import { Facts } from "./parts/facts.js";
 import { PhaseSign, Ring, stateOf } from "./parts/phases.js";
@@ -85,13 +86,16 @@ function Task({ phase, round, assignment, state }) {
   const made = round.works.find((work) => work.phase === phase && work.assignment.id === assignment.id);
   const known = made ? box.assignment(made.assignment.id, made.assignment.version) : box.assignment(assignment.id, assignment.version);
   const make = href("maken", round.activity.id, phase, assignment.id);
+  // A strip and a board say what they are: there may be more than one way to look back.
+  const verb = made ? "go_on" : "start";
+  const text = known && DRAWN.includes(known.kind) ? t(`step.make.${known.kind}.${verb}`) : t(`do.${phase}.${verb}`);
   const early = phase === "reflect" && !round.past;
   return html`
     <p class="hint">${known?.title}${made?.finished_at && html` · <b>${t(made.shared_at ? "work.shared" : "work.private")}</b>`}</p>
     ${made?.finished_at
       ? html`<a class="button quiet slim" href=${href("werkstuk", made.id)}>${t("work.read")}<${Icon} name="forward" flip /></a>`
       : early ? html`<p class="hint">${t(`step.reflect.later.${placeOf(round)}`)}</p>`
-      : html`<a class=${`button ${state === "now" ? "" : "quiet slim"}`} href=${make}>${t(`do.${phase}.${made ? "go_on" : "start"}`)}<${Icon} name="arrow" flip /></a>`}`;
+      : html`<a class=${`button ${state === "now" ? "" : "quiet slim"}`} href=${make}>${text}<${Icon} name="arrow" flip /></a>`}`;
 }
 
 /** What the dossier still needs, in words for the student.

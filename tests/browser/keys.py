@@ -30,10 +30,10 @@ class Keys:
         self.page.keyboard.press(key)
 
     def write(self, target: Locator, text: str) -> None:
-        """Over what stood there."""
+        """Letter by letter, over what stood there."""
         self.reach(target)
         self.page.keyboard.press("Control+a")
-        self.page.keyboard.insert_text(text)
+        self.page.keyboard.type(text)
 
     def choose_file(self, target: Locator, path: Path) -> None:
         self.reach(target)

@@ -1,18 +1,7 @@
-/** Helps to begin a panel: what it asks while it is empty, the student's own figure, and where something new comes. Pure. */
-import { t } from "../../i18n/index.js";
+/** Helps to fill a panel: the student's own figure, and where something new comes. Pure. */
 import { drawnIn } from "../scene/drawn-in.js";
-import { asked, isFilled, STARTERS } from "./content.js";
 
 /** @typedef {import("../scene/model/element.js").Element} Element */
-
-/** In the words of the assignment where it has its own, else in those of the starter.
- * @param {Assignment} assignment @param {import("./content.js").Comic} content @param {import("./content.js").Panel} panel @returns {{title: string, hint?: string} | null} */
-export function hintOf({ starter: own, prompts }, { starter }, panel) {
-  const place = asked(panel);
-  if (place === null || isFilled(panel)) return null;
-  if (own === starter && prompts[place]) return prompts[place];
-  return starter in STARTERS && starter !== "empty" ? { title: t(`comic.hint.${starter}.${"abcd"[place]}`) } : null;
-}
 
 const BESIDE = [3100, 6900, 5000];
 /** So that two lines leave room for a head. */

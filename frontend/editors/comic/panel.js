@@ -7,8 +7,8 @@ import { html } from "../../vendor/preact.js";
 import { SceneEditor } from "../scene/editor.js";
 import { add } from "../scene/model/ops.js";
 import { useLoaded } from "../scene/parts.js";
-import { withPanel } from "./content.js";
-import { hasFigure, hintOf, myFigure, spotOf } from "./helping.js";
+import { hintOf } from "./asks.js";
+import { isFilled, withPanel } from "./content.js";
 import { Top } from "./top.js";
 
 /** A tray that is fetched when it is opened. @param {() => Promise<{default: any}>} load */
@@ -18,18 +18,20 @@ const fetched = (load) => (/** @type {any} */ props) => {
 };
 
 const TRAYS = { caption: fetched(() => import("./caption-tray.js")), sound: fetched(() => import("./sound-tray.js")) };
-const TOOLS = ["balloon", "figure", "sticker", "background", "caption", "sound", "text", "pen", "photo"];
+const TOOLS = ["balloon", "figure", "sticker", "background", "photo", "caption", "sound", "text", "pen"];
 
 /** @param {any} props */
 export default function PanelScreen({ activity, phase, assignment, draft, at, panel, place }) {
   const { panels } = draft.content;
   const part = (/** @type {any} */ change, /** @type {any} */ how = {}) => draft.change((/** @type {any} */ now) => withPanel(now, panel.id, change), how);
   const hint = hintOf(assignment, draft.content, panel);
-  const figure = myFigure([draft.content, ...box.works({}).filter(({ deleted_at }) => !deleted_at).map((work) => work.content)]);
+  const empty = !isFilled(panel);
+  const [help] = useLoaded(() => import("./helping.js"));
+  const figure = help?.myFigure([draft.content, ...box.works({}).filter(({ deleted_at }) => !deleted_at).map((work) => work.content)]);
   const spot = (/** @type {string} */ kind, /** @type {any} */ scene) => {
-    const found = spotOf(kind, scene, panel.caption);
+    const found = help?.spotOf(kind, scene, panel.caption) ?? null;
     // The first one in a panel is the student's own, as it was last.
-    return found && kind === "figure" && figure && !hasFigure(scene) ? { ...found, parts: figure.parts } : found;
+    return found && kind === "figure" && figure && !help?.hasFigure(scene) ? { ...found, parts: figure.parts } : found;
   };
   return html`
     <div class="runner comic" data-phase=${phase}>
@@ -40,8 +42,8 @@ export default function PanelScreen({ activity, phase, assignment, draft, at, pa
       <main id="main" class="screen prompt">
         <${SceneEditor} scene=${panel.scene} caption=${panel.caption} activity=${activity} tools=${TOOLS} trays=${TRAYS} own=${{ content: draft.content, panel, part }} spot=${spot}
           onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => part({ scene }, how)}
-          top=${hint && html`<div class="comic-hint"><b>${hint.title}</b>${hint.hint && html`<small>${hint.hint}</small>`}
-            ${figure && html`<button type="button" class="button quiet slim" onClick=${() => part({ scene: add(panel.scene, { ...figure, id: newId() }) })}><${Icon} name="person" />${t("comic.my_figure")}</button>`}</div>`} />
+          top=${hint && html`<div class="comic-hint"><b>${hint.title}</b>${empty && hint.hint && html`<small>${hint.hint}</small>`}
+            ${empty && figure && html`<button type="button" class="button quiet slim" onClick=${() => part({ scene: add(panel.scene, { ...figure, id: newId() }) })}><${Icon} name="person" />${t("comic.my_figure")}</button>`}</div>`} />
       </main>
     </div>`;
 }

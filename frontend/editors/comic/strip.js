@@ -6,14 +6,13 @@ import { go, href } from "../../ui/router.js";
 import { Heading } from "../../ui/screen.js";
 import { say } from "../../ui/say.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
-import { lastRating } from "../../pages/looking/said.js";
 import { bytesOf, LIMITS } from "../scene/model/element.js";
 import { Tile } from "../scene/parts.js";
 import { loadFonts, measure } from "../scene/set.js";
 import { added, copied, MOST_PANELS, moved, removed } from "./arrange.js";
+import { hintOf } from "./asks.js";
 import { recaptioned } from "./caption.js";
 import { isFilled, LONGEST_TITLE, placeOf } from "./content.js";
-import { hintOf } from "./helping.js";
 import { Layouts } from "./layout-choice.js";
 import { Page, PanelView, useTold } from "./page.js";
 import { Top } from "./top.js";
@@ -27,12 +26,7 @@ export default function Strip({ activity, phase, assignment, draft, at, blank })
   const [chosen, choose] = useState("");
   const told = useTold();
   const arrange = useArranging(draft);
-  const finish = async () => {
-    if (!(await draft.finish())) return;
-    // After the first look back: what did it yield?
-    const asks = phase === "reflect" && !lastRating(activity.id);
-    go(asks ? href("maken", activity.id, "opbrengst", assignment.id) : at("trots"), { replace: true });
-  };
+  const finish = async () => void ((await draft.finish()) && go(at("trots"), { replace: true }));
   const tap = (/** @type {string} */ id) => (doing === "order" ? choose(id) : go(at(id)));
   const to = (/** @type {"order" | "layout"} */ what) => (setDoing(doing === what ? "" : what), choose(content.panels[0].id));
   return html`
@@ -44,7 +38,7 @@ export default function Strip({ activity, phase, assignment, draft, at, blank })
             onInput=${(/** @type {any} */ { target }) => draft.change((/** @type {Comic} */ now) => ({ ...now, title: target.value.replaceAll("\0", "") }), { typing: true })} />
           <${Page} content=${content}>${(/** @type {any} */ panel, /** @type {number} */ place) => html`
             <button type="button" class="comic-panel" aria-pressed=${doing === "order" ? place === Math.max(0, placeOf(content, chosen)) : undefined} onClick=${() => tap(panel.id)}>
-              <${PanelView} panel=${panel} label=${told(panel, place)} /><${Asks} hint=${hintOf(assignment, content, panel)} place=${place} /></button>`}<//>
+              <${PanelView} panel=${panel} label=${told(panel, place)} />${!isFilled(panel) && html`<${Asks} hint=${hintOf(assignment, content, panel)} place=${place} />`}</button>`}<//>
           ${blank && html`<a class="link" href=${at("begin")}><${Icon} name="undo" />${t("comic.begin.again")}</a>`}
         </div>
         ${doing === "layout" ? html`<${Layouts} content=${content} onPick=${(/** @type {any} */ how) => arrange(how)} onClose=${() => setDoing("")} />`

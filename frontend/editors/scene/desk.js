@@ -75,6 +75,8 @@ function createDesk(first, redraw) {
     },
     /** How a pen draws; it comes with the pen's tray. @type {typeof import("./model/stroke.js") | null} */
     ink: null,
+    /** How a photo moves within its box; it comes with that tray. @type {typeof import("./crop.js").cropped | null} */
+    crop: null,
     /** @param {[number, number][]} points @param {{colour: string, width: number}} pen */
     draw: (points, pen) => desk.add(desk.ink?.strokeOf(points, pen) ?? null),
     /** @param {Set<string>} ids */

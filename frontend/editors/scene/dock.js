@@ -15,7 +15,7 @@ export function Tools({ desk, tools, open, bytes }) {
   return html`
     <div class="dock" role="group" aria-label=${t("scene.tools")}>
       ${near && html`<p class="hint small">${tn(`scene.near.${near.what}`, near.left)}</p>`}
-      <div class="dock-tiles tools">${tools.map((name) => html`<${Tile} key=${name} sign=${name} text=${t(`scene.tool.${name}`)} onClick=${() => open(name)} />`)}</div>
+      <div class="dock-tiles tools" data-many=${tools.length > 8}>${tools.map((name) => html`<${Tile} key=${name} sign=${name} text=${t(`scene.tool.${name}`)} onClick=${() => open(name)} />`)}</div>
     </div>`;
 }
 

@@ -84,13 +84,20 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
   const bytes = useMemo(() => bytesOf(work), [work]);
   desk.isFull = bytes > LIMITS.bytes - ROOM;
   const shown = OF_CHOSEN.includes(tray) && !el ? "" : tray;
+  const adds = useRef(false);
   const open = (/** @type {string} */ name) => {
     if (tools.includes(name) && EDITS[el?.kind ?? ""] !== name) desk.choose("");
+    adds.current = !desk.el;
     setTray(name);
   };
   const close = () => {
     setTray("");
     setTimeout(() => /** @type {HTMLElement | null | undefined} */ (root.current?.querySelector(desk.el ? `[data-id="${desk.chosen}"]` : ".tool"))?.focus({ preventScroll: true }));
+  };
+  /** Whoever taps goes on to the next thing; keys go on with this one. */
+  const done = (/** @type {MouseEvent | void} */ tap) => {
+    if (adds.current && tap?.detail !== 0) desk.choose("");
+    close();
   };
   const keys = useRef(/** @type {(event: KeyboardEvent) => void} */ (() => {}));
   keys.current = (event) => {
@@ -107,13 +114,13 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
   }, []);
   const at = (/** @type {string} */ kind) => spot?.(kind, desk.scene) ?? roomIn(desk.scene, zoom.current.view());
   const Open = TRAYS[shown] ? Lazy : trays?.[shown];
-  const props = { desk, acts, el, at, close, open, tools, activity, voice, lines, pen, setPen, bytes, ...own };
+  const props = { desk, acts, el, at, close, done, open, tools, activity, voice, lines, pen, setPen, bytes, ...own };
   return html`
     <div class="easel" ref=${root}>
       ${top}
       <div class="easel-stage">
         <${Stage} desk=${desk} caption=${caption} zoom=${zoom} marked=${marked} onZoom=${setZoomed} tool=${shown === "pen" ? (pen.eraser ? "eraser" : "pen") : shown === "crop" ? "crop" : ""} pen=${pen}
-          onPick=${() => setTray("")} onOpen=${() => el && EDITS[el.kind] && setTray(EDITS[el.kind])} />
+          onPick=${() => setTray("")} onOpen=${() => el && EDITS[el.kind] && open(EDITS[el.kind])} />
         <${Outline} desk=${desk} lines=${lines} marked=${marked} mark=${mark} />
       </div>
       <div class="easel-low">

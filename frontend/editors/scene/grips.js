@@ -1,5 +1,6 @@
 /** The handles of what is chosen: one to size and turn with a single finger, one for its width, one for a balloon's tail. Pure. */
-import { corners, toScene } from "./model/transform.js";
+import { SIDE } from "./model/element.js";
+import { corners, halfOf, toScene } from "./model/transform.js";
 
 /** @typedef {"size" | "wide" | "tail"} Grip */
 
@@ -9,8 +10,10 @@ const OUT = 10;
 /** @param {any} el @param {number} unit units of the scene in a pixel @returns {{grip: Grip, at: [number, number]}[]} */
 export function gripsOf(el, unit) {
   const out = OUT * unit;
-  const grips = [{ grip: /** @type {Grip} */ ("size"), at: toScene(el, el.w / 2 + out, el.h / 2 + out) }];
-  if (el.kind === "text" || el.kind === "balloon" || el.kind === "photo") grips.push({ grip: "wide", at: toScene(el, el.w / 2 + out, 0) });
+  // Where a finger can get at it, also when the corner is not on the square.
+  const within = (/** @type {[number, number]} */ at) => /** @type {[number, number]} */ (at.map((way) => Math.min(SIDE - out, Math.max(out, way))));
+  const grips = [{ grip: /** @type {Grip} */ ("size"), at: within(toScene(el, halfOf(el) + out, el.h / 2 + out)) }];
+  if (el.kind === "text" || el.kind === "balloon" || el.kind === "photo") grips.push({ grip: "wide", at: within(toScene(el, el.w / 2 + out, 0)) });
   if (el.tail) grips.push({ grip: "tail", at: toScene(el, el.tail[0], el.tail[1]) });
   return grips;
 }

@@ -38,7 +38,7 @@ export const Options = ({ name, options, value, onPick }) => html`
 /** Pixels of a swipe. */
 const DOWN = 40;
 
-/** @param {{title: string, desk?: import("./desk.js").Desk, onClose: () => void, head?: any, children?: any}} props desk: where a step back is one tap away */
+/** @param {{title: string, desk?: import("./desk.js").Desk, onClose: (tap?: any) => void, head?: any, children?: any}} props desk: where a step back is one tap away */
 export function Tray({ title, desk, onClose, head, children }) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const from = useRef(0);

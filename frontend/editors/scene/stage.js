@@ -1,10 +1,9 @@
 /** The square itself. While fingers move, only attributes of what they move are set; the scene changes when they leave. */
 import { html, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
-import { cropped } from "./crop.js";
 import { createGestures } from "./gestures.js";
 import { frameOf, gripNear, gripsOf } from "./grips.js";
 import { resolved } from "./model/resolve.js";
-import { hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
+import { halfOf, hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { measure } from "./set.js";
 import { Drawn, Ground, placed, SIDE } from "./view.js";
 
@@ -114,7 +113,7 @@ function hostOf(svg, now) {
     hit: ([x, y]) => hit(desk().scene, x, y, { slack: THUMB / 2 * unit() }),
     covers(el, [x, y]) {
       const [lx, ly] = toLocal(el, x, y);
-      return !el.locked && Math.abs(lx) < Math.max(el.w / 2, THUMB * unit()) && Math.abs(ly) < Math.max(el.h / 2, THUMB * unit());
+      return !el.locked && Math.abs(lx) < Math.max(halfOf(el), THUMB * unit()) && Math.abs(ly) < Math.max(el.h / 2, THUMB * unit());
     },
     between([ax, ay], [bx, by]) {
       const { el } = desk();
@@ -128,7 +127,7 @@ function hostOf(svg, now) {
     },
     moved: (el, [dx, dy]) => snap(moved(el, dx, dy)),
     pinched: (el, from, to) => snap(pinched(el, from, to)),
-    cropped: (el, [dx, dy], factor) => cropped(el, factor, dx, dy),
+    cropped: (el, [dx, dy], factor) => desk().crop?.(el, factor, dx, dy) ?? el,
     show(el, before, inside) {
       if (inside) return now.current.setOver(el);
       if (moving?.dataset.element !== el.id) moving = node(el.id);

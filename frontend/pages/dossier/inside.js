@@ -29,7 +29,7 @@ export const picturesIn = (content) => [
 ];
 
 /** Kinds that are a picture themselves. */
-const DRAWN = ["comic", "moodboard"];
+export const DRAWN = ["comic", "moodboard"];
 
 /** @param {WorkRead} work */
 export const isDrawn = ({ kind, content }) => DRAWN.includes(kind) && drawnIn(content).length > 0;

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { added, laid } from "../../editors/comic/arrange.js";
 import { captioned, recaptioned } from "../../editors/comic/caption.js";
 import { emptyContent, withPanel } from "../../editors/comic/content.js";
-import { hintOf, myFigure, spotOf } from "../../editors/comic/helping.js";
+import { hintOf } from "../../editors/comic/asks.js";
+import { myFigure, spotOf } from "../../editors/comic/helping.js";
 import { newElement } from "../../editors/scene/model/element.js";
 import { isDrawn, ownWords, picturesIn } from "../../pages/dossier/inside.js";
 import { suggested } from "../../pages/show/picked.js";
@@ -60,7 +61,7 @@ test("a comic about what others expect is not suggested to show", () => {
   assert.deepEqual(suggested([work], () => COMIC), { w: "open" });
 });
 
-test("an empty panel asks in the words of its assignment, else in those of its starter", () => {
+test("a panel asks in the words of its assignment, else in those of its starter", () => {
   const content = emptyContent("hero");
   const own = { ...COMIC, starter: "hero", prompts: [{ title: "Wie zegt dat?", hint: "Niemand hoeft het te weten." }] };
   assert.equal(hintOf(own, content, content.panels[0]).title, "Wie zegt dat?");
@@ -68,9 +69,9 @@ test("an empty panel asks in the words of its assignment, else in those of its s
   assert.equal(hintOf(own, emptyContent("talent"), content.panels[0]).title, "Wat is er aan de hand?");
 });
 
-test("what is drawn, added or begun empty asks nothing", () => {
+test("what was added or begun empty asks nothing; what is drawn keeps its question", () => {
   const content = drawn(emptyContent("hero"), "begin-a");
-  assert.equal(hintOf(COMIC, content, content.panels[0]), null);
+  assert.ok(hintOf(COMIC, content, content.panels[0]));
   assert.equal(hintOf(COMIC, content, added(content, 0).panels[0]), null);
   assert.equal(hintOf(COMIC, emptyContent(), emptyContent().panels[0]), null);
   assert.equal(hintOf(COMIC, { ...content, starter: "of a newer app" }, content.panels[1]), null);

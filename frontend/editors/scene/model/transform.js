@@ -27,14 +27,19 @@ export const toScene = (el, x, y) => {
   return [el.x + dx, el.y + dy];
 };
 
+/** From its middle to where it ends at the side: a person stands in the middle of a square that leaves room for arms.
+ * @param {Element} el */
+export const halfOf = ({ kind, w }) => w * (kind === "figure" ? 0.27 : 0.5);
+
 /** Clockwise from the top left one, as it was before turning.
  * @param {Element} el */
-export const corners = (el) => [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([x, y]) => toScene(el, (x * el.w) / 2, (y * el.h) / 2));
+export const corners = (el) => [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([x, y]) => toScene(el, x * halfOf(el), (y * el.h) / 2));
 
 /** @param {Element} el @returns {Bounds} */
 export const boundsOf = (el) => {
   const [sin, cos] = [Math.abs(Math.sin(radians(el.turn))), Math.abs(Math.cos(radians(el.turn)))];
-  const [x, y] = [(el.w * cos + el.h * sin) / 2, (el.w * sin + el.h * cos) / 2];
+  const [w, h] = [halfOf(el), el.h / 2];
+  const [x, y] = [w * cos + h * sin, w * sin + h * cos];
   return { left: el.x - x, right: el.x + x, top: el.y - y, bottom: el.y + y };
 };
 
@@ -153,7 +158,7 @@ function meets(el, x, y, slack) {
   const [localX, ly] = toLocal(el, x, y);
   const lx = el.flip ? -localX : localX;
   const outlines = el.outlines ?? (el.outline ? [el.outline] : null);
-  if (!outlines) return Math.abs(lx) <= el.w / 2 + slack && Math.abs(ly) <= el.h / 2 + slack;
+  if (!outlines) return Math.abs(lx) <= halfOf(el) + slack && Math.abs(ly) <= el.h / 2 + slack;
   return outlines.some((/** @type {number[]} */ outline) => covers(outline, lx, ly, slack));
 }
 

@@ -61,6 +61,7 @@ const STEP = 300;
 
 /** @param {any} props */
 export function CropTray({ desk, el, close }) {
+  desk.crop = cropped;
   const crop = (/** @type {number} */ factor, dx = 0, dy = 0) => () => desk.put(cropped(el, factor, dx, dy), "cropped");
   return html`
     <${Tray} desk=${desk} title=${t("scene.crop")} onClose=${close}>

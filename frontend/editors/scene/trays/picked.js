@@ -58,7 +58,7 @@ const nameOf = ({ words = {} }, id) => (words[id] ? inWords(words[id]) : id.repl
 const ON_THE_HEAD = ["face", "expression", "hair", "beard", "headwear", "glasses", "hearing_aid"];
 
 /** @param {any} props */
-export function FigureTray({ desk, at, close }) {
+export function FigureTray({ desk, at, done }) {
   const [figures, problem] = useLoaded(loadFigures);
   const [part, setPart] = useState("");
   const el = desk.el?.kind === "figure" ? desk.el : null;
@@ -68,7 +68,7 @@ export function FigureTray({ desk, at, close }) {
     const others = desk.scene.elements.filter((/** @type {any} */ { kind }) => kind === "figure").length;
     if (figures && !el) desk.add(newFigure(figures, { parts: people[others % people.length], ...at("figure") }));
   }, [figures]);
-  if (!figures || !el) return html`<${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${close}><${Alert}>${problem && problemText(problem)}<//><//>`;
+  if (!figures || !el) return html`<${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${done}><${Alert}>${problem && problemText(problem)}<//><//>`;
   const wear = (/** @type {any} */ parts) => () => desk.put(dressed(el, parts, figures), "changed");
   const pick = (/** @type {any} */ parts, /** @type {string} */ name, on = false) => html`
     <button type="button" class="pick" aria-label=${name} aria-pressed=${on} onClick=${wear(parts)}>
@@ -80,7 +80,7 @@ export function FigureTray({ desk, at, close }) {
     return html`<button type="button" class=${`colour ${colour ? "" : "none"}`} style=${colour && { background: colour }} aria-label=${name} aria-pressed=${on} onClick=${wear({ [part]: id })}></button>`;
   };
   return html`
-    <${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${close}>
+    <${Tray} desk=${desk} title=${t("scene.tool.figure")} onClose=${done}>
       <${Options} name=${t("scene.figure.parts")} value=${part} options=${["", ...Object.keys(figures.parts)].map((value) => ({ value, text: value ? nameOf(figures, value) : t("scene.figure.who") }))} onPick=${setPart} />
       <ul class=${swatches[part] ? "row-of wrap" : "grid"} key=${part}>${part
         ? figures.parts[part].map((/** @type {string} */ id) => html`<li key=${id}>${choice(id)}</li>`)

@@ -3,7 +3,7 @@ import { t } from "../../../i18n/index.js";
 import { problemText } from "../../../i18n/problem.js";
 import { Recording } from "../../../pages/parts/recording.js";
 import { Alert } from "../../../ui/field.js";
-import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { Recorder } from "../../recorder/recorder.js";
 import { directionOf, LOOKS, newWords } from "../make.js";
 import { LIMITS, SIDE } from "../model/element.js";
@@ -36,33 +36,39 @@ const before = { text: {}, balloon: {} };
 /** @param {any} el */
 const styleOf = (el) => Object.fromEntries(STYLE.filter((key) => key in el).map((key) => [key, el[key]]));
 
-/** @param {{kind: "text" | "balloon", desk: import("../desk.js").Desk, at: (kind: string) => import("../make.js").At, close: () => void}} props */
-export function TextTray({ kind, desk, at, close }) {
+/** @param {{kind: "text" | "balloon", desk: import("../desk.js").Desk, at: (kind: string) => import("../make.js").At, done: () => void}} props */
+export function TextTray({ kind, desk, at, done }) {
   const [ready, problem] = useLoaded(loadFonts);
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [style, setStyle] = useState(before[kind]);
-  const [own, setOwn] = useState(/** @type {any} */ (desk.el?.kind === kind ? desk.el : null));
+  // Letters may come faster than the screen is drawn: what they belong to is known at once.
+  const held = useRef(/** @type {any} */ (desk.el?.kind === kind ? desk.el : null));
+  const begun = useRef(false);
+  const own = held.current;
   const el = own && (desk.find(own.id) ?? null);
-  const name = `letters ${own?.id}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready) return;
-    if (kind === "balloon" && !own) start(t("scene.balloon.first"));
+    if (kind === "balloon" && !held.current) start(t("scene.balloon.first"));
     area.current?.focus({ preventScroll: true });
   }, [ready]);
   // What stands there already gives way to the first letter that is typed; of "Ik ben goed in …" only the dots.
-  useEffect(() => void (ready && own?.text && area.current?.setSelectionRange(/ …$/.test(own.text) ? own.text.length - 1 : 0, own.text.length)), [ready, own?.id]);
+  useLayoutEffect(() => void (ready && own?.text && !begun.current && area.current?.setSelectionRange(/ …$/.test(own.text) ? own.text.length - 1 : 0, own.text.length)), [ready, own?.id]);
   function start(/** @type {string} */ text) {
     if (!desk.hasRoom(kind)) return;
     const fresh = newWords(kind, style, text, at(kind));
-    setOwn(fresh);
+    held.current = fresh;
     desk.chosen = fresh.id;
     desk.step(add(desk.scene, fresh), "added", `letters ${fresh.id}`);
   }
   const type = (/** @type {any} */ { target }) => {
     const text = target.value.replaceAll("\0", "").slice(0, LIMITS.text);
+    begun.current = true;
+    const own = held.current;
+    const el = own && desk.find(own.id);
     if (!own) return void (text.trim() && start(text));
+    const name = `letters ${own.id}`;
     const next = inView(el ?? own, typed(el ?? own, { text, dir: directionOf(text) }, measure));
-    setOwn(next);
+    held.current = next;
     if (!text.trim() && kind === "text") return desk.step(remove(desk.scene, own.id), "", name);
     if (el) return desk.put(next, "", name);
     desk.chosen = own.id;
@@ -77,7 +83,7 @@ export function TextTray({ kind, desk, at, close }) {
   const size = (/** @type {number} */ by) => () => set({ size: Math.round(Math.min(LARGEST, Math.max(SMALLEST, look.size * by))) });
   const tail = (/** @type {number} */ dx, /** @type {number} */ dy) => () => el && set({ tail: [(el.tail?.[0] ?? 0) + dx, (el.tail?.[1] ?? 0) + dy] }, "tail");
   return html`
-    <${Tray} desk=${desk} title=${t(`scene.tool.${kind}`)} onClose=${close}>
+    <${Tray} desk=${desk} title=${t(`scene.tool.${kind}`)} onClose=${done}>
       <${Alert}>${problem && problemText(problem)}<//>
       <textarea class="input words" ref=${area} rows="2" dir="auto" maxlength=${LIMITS.text} disabled=${!ready} value=${el?.text ?? ""} aria-label=${t("scene.text.label")} placeholder=${t("scene.text.label")} onInput=${type}></textarea>
       ${kind === "balloon" && html`<${Options} name=${t("scene.balloon.form")} value=${look.form} options=${FORMS.map((value) => ({ value, sign: value, text: t(`scene.balloon.${value}`) }))} onPick=${(/** @type {string} */ form) => set({ form })} />`}
