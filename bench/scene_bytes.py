@@ -15,7 +15,7 @@ OPENED = {
 }
 # The rest serves other editors and pages too.
 OWN = re.compile(
-    r"(editors|styles)/(scene|moodboard|comic)\b|vendor/perfect|i18n/(nl\.)?(scene|moodboard|comic|drawn|strip)"
+    r"(editors|styles)/(scene|moodboard|board|comic)\b|vendor/perfect|i18n/(nl\.)?(scene|moodboard|comic|drawn|strip)"
 )
 WORN = re.compile(r"\bwear\(\"(\w+)\"\)")
 

@@ -7,6 +7,7 @@ import { TalkWay } from "../../pages/parts/talk-way.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
+import { wear } from "../../ui/style.js";
 import { html, useState } from "../../vendor/preact.js";
 import { useDraft } from "../draft.js";
 import { Show } from "../index.js";
@@ -15,6 +16,8 @@ import { SceneEditor } from "../scene/editor.js";
 import { isNewer } from "../scene/model/element.js";
 import { useLoaded } from "../scene/parts.js";
 import { CLOSING, emptyContent, withRecording } from "./content.js";
+
+await wear("board");
 
 const LAST = "klaar";
 const AFTER = "trots";

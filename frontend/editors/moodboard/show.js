@@ -12,7 +12,7 @@ import { useLines } from "../scene/outline.js";
 import { SceneView } from "../scene/view.js";
 import { isMade, reasonsOf } from "./content.js";
 
-await wear("scene");
+await Promise.all([wear("scene"), wear("board")]);
 
 /** @param {{assignment?: Assignment, content: any, media?: Record<Uuid, MediumState>}} props */
 export default function Show({ assignment, content, media = {} }) {
