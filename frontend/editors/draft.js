@@ -4,6 +4,8 @@ import { markTyping } from "../pages/parts/typing.js";
 import { useEffect, useRef, useState } from "../vendor/preact.js";
 
 const PAUSE = 400;
+/** After a gesture, so that what it moved is seen first. */
+const SOON = 50;
 
 /** @typedef {{activity_id: Uuid, phase: Phase, assignment: AssignmentRef}} Of */
 
@@ -18,7 +20,7 @@ const workFor = ({ activity_id, phase, assignment }, own) =>
 export function useDraft(of, blank, isDone = () => false) {
   const [draft, setDraft] = useState(/** @type {C | null} */ (null));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
-  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", from: /** @type {WorkRead | undefined} */ (undefined), left: false, finished: false, saving: /** @type {Promise<unknown>} */ (Promise.resolve()) }).current;
+  const desk = useRef({ id: /** @type {Uuid | null} */ (null), unsaved: /** @type {C | null} */ (null), content: blank, timer: 0, last: "", seen: /** @type {unknown} */ (null), from: /** @type {WorkRead | undefined} */ (undefined), left: false, finished: false, saving: /** @type {Promise<unknown>} */ (Promise.resolve()) }).current;
   const newest = () => workFor(of, desk.id);
   const work = newest();
   /** @type {C} */
@@ -26,7 +28,11 @@ export function useDraft(of, blank, isDone = () => false) {
   desk.content = content;
 
   // The next edit builds on what is on the screen: this editor's own words, or those that another device brought in.
-  if (work && !draft && JSON.stringify(work.content) !== desk.last) Object.assign(desk, { from: work, last: JSON.stringify(work.content) });
+  if (work && !draft && work.content !== desk.seen) {
+    const last = JSON.stringify(work.content);
+    if (last !== desk.last) Object.assign(desk, { from: work, last });
+    desk.seen = work.content;
+  }
 
   const save = () => {
     const saving = saveNow();
@@ -35,13 +41,14 @@ export function useDraft(of, blank, isDone = () => false) {
   };
   const saveNow = async () => {
     clearTimeout(desk.timer);
+    desk.timer = 0;
     const unsaved = desk.unsaved;
     if (!unsaved) return true;
     desk.unsaved = null;
     const known = newest();
     const id = known?.id ?? (desk.id ??= box.startWork({ ...of, content: blank }));
     desk.from ??= box.work(id);
-    desk.last = JSON.stringify(unsaved);
+    Object.assign(desk, { last: JSON.stringify(unsaved), seen: null });
     try {
       // A photo that was on its way when the student said "done" does not undo that.
       await box.save(id, { content: unsaved, finished: desk.finished || Boolean(known?.finished_at) || isDone(unsaved) }, desk.from);
@@ -56,15 +63,16 @@ export function useDraft(of, blank, isDone = () => false) {
   };
   /** Resolves with whether it is safe. What takes a while, such as a photo, changes what is there by then: `next` is a function.
    * @param {C | ((now: C) => C)} next */
-  const change = async (next, { typing = false } = {}) => {
-    clearTimeout(desk.timer);
+  const change = async (next, { typing = false, soon = false } = {}) => {
+    // Keys that are held down put nothing off.
+    if (!soon) clearTimeout(desk.timer);
     if (desk.left) await catchUp();
     const content = typeof next === "function" ? next(desk.content) : next;
     desk.content = desk.unsaved = content;
     setDraft(content);
     markTyping(desk, true);
-    if (!typing) return save();
-    desk.timer = Number(setTimeout(save, PAUSE));
+    if (!typing && !soon) return save();
+    if (typing || !desk.timer) desk.timer = Number(setTimeout(save, soon ? SOON : PAUSE));
     return false;
   };
   /** The screen was left before a photo or a recording was there: by now the work may have been changed on another. */

@@ -7,8 +7,9 @@ import { TalkWay } from "../../pages/parts/talk-way.js";
 import { Alert } from "../../ui/field.js";
 import { Icon } from "../../ui/icon.js";
 import { href } from "../../ui/router.js";
+import { useLatest } from "../../ui/latest.js";
 import { wear } from "../../ui/style.js";
-import { html, useState } from "../../vendor/preact.js";
+import { html, useMemo, useState } from "../../vendor/preact.js";
 import { useDraft } from "../draft.js";
 import { Show } from "../index.js";
 import { useTapes } from "../recorder/tapes.js";
@@ -28,11 +29,16 @@ export default function Edit({ activity, phase, assignment, step, me }) {
   const [begun, begin] = useState(false);
   const at = (/** @type {string[]} */ ...where) => href("maken", activity.id, phase, assignment.id, ...where);
   const where = `${activity.id}/${assignment.id}`;
-  const keep = useTapes(where, async (tape) => {
+  const keep = useLatest(useTapes(where, async (tape) => {
     const place = tape.where.split("/")[2] ?? CLOSING;
     return Boolean(await draft.change((now) => withRecording(now, place, tape.id)));
-  });
-  const voice = { where, keep, media: draft.work?.media };
+  }));
+  const { scene } = draft.content;
+  const media = draft.work?.media;
+  const voice = useMemo(() => ({ where, keep, media }), [media]);
+  const change = useLatest((/** @type {any} */ scene, /** @type {any} */ how) => draft.change((now) => ({ ...now, scene }), how));
+  // Not drawn again each time that a save or the school says how far it is.
+  const board = useMemo(() => html`<${SceneEditor} scene=${scene} activity=${activity} voice=${voice} onChange=${change} />`, [scene, activity, voice]);
   if (step === AFTER && draft.work) return html`<${Later} key=${AFTER} part="Proud" activity=${activity} phase=${phase} work=${draft.work} me=${me} />`;
   const started = begun || Boolean(draft.work);
   const newer = isNewer(draft.content);
@@ -46,8 +52,7 @@ export default function Edit({ activity, phase, assignment, step, me }) {
         ${newer ? html`<div class="stack begin"><${Show} kind="moodboard" assignment=${assignment} content=${draft.content} /></div>`
           : !started ? html`<${Later} key="begin" part="Begin" assignment=${assignment} onPick=${pick} />`
           : step === LAST ? html`<${Later} key=${LAST} part="Closing" draft=${draft} voice=${voice} board=${at("bord")} after=${at(AFTER)} />`
-          : html`<h1 class="unseen">${assignment.title}</h1><${SceneEditor} scene=${draft.content.scene} activity=${activity} voice=${voice}
-              onChange=${(/** @type {any} */ scene, /** @type {any} */ how) => draft.change((now) => ({ ...now, scene }), how)} />`}
+          : html`<h1 class="unseen">${assignment.title}</h1>${board}`}
       </main>
     </div>`;
 }

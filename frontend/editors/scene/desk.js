@@ -9,7 +9,7 @@ import { add, change, createHistory, duplicate, find, order, remove } from "./mo
 
 /** @typedef {import("./model/element.js").Scene} Scene */
 /** @typedef {import("./model/element.js").Element} Element */
-/** @typedef {(scene: Scene, how?: {typing?: boolean}) => any} Keep */
+/** @typedef {(scene: Scene, how?: {typing?: boolean, soon?: boolean}) => any} Keep */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
 /** What a change is called in a screen reader's ear, in words of `scene.said.…`. @typedef {string} Said */
@@ -54,7 +54,7 @@ function createDesk(first, redraw) {
       if (next === history.value) return;
       history.push(next, typed);
       given = next;
-      keep(next, { typing: Boolean(typed) });
+      keep(next, { typing: Boolean(typed), soon: !typed });
       if (said) desk.told = t(`scene.said.${said}`);
       redraw();
     },

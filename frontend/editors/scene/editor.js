@@ -3,7 +3,7 @@ import "../../i18n/scene.js";
 import { t } from "../../i18n/index.js";
 import { say } from "../../ui/say.js";
 import { wear } from "../../ui/style.js";
-import { html, useEffect, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { actOf, actsOf } from "./acts.js";
 import { useDesk, useForgotten } from "./desk.js";
 import { Actions, EDITS, Tools } from "./dock.js";
@@ -11,6 +11,7 @@ import { Outline, useLines } from "./outline.js";
 import { Back, COLOURS, Round, WIDTHS } from "./parts.js";
 import { bytesOf, LIMITS } from "./model/element.js";
 import { loadFonts } from "./set.js";
+import { whenIdle } from "../../ui/idle.js";
 import { Stage } from "./stage.js";
 
 await wear("scene");
@@ -39,8 +40,25 @@ function Lazy(props) {
   return here.has(load) && html`<${here.get(load)[name]} ...${props} />`;
 }
 
-/** Milliseconds after the editor opened. */
-const AHEAD = 1500;
+/** Every tray, one after another, between what a hand does. @returns {() => void} stops it */
+function ahead() {
+  const loads = [...new Set(Object.values(TRAYS).map(([load]) => load))];
+  let stop = () => {};
+  const next = () => {
+    const load = loads.shift();
+    if (load) stop = whenIdle(() => load().then((room) => (here.set(load, room), next()), () => {}));
+  };
+  next();
+  return () => stop();
+}
+
+/** How large the work is, a moment after it changed: it takes longer than a frame. @param {unknown} work */
+function useBytes(work) {
+  const [bytes, weighed] = useState(0);
+  useEffect(() => whenIdle(() => weighed(bytesOf(work))), [work]);
+  return bytes;
+}
+
 /** Those that are about what is chosen. */
 const OF_CHOSEN = ["crop", "ink", "place", "why"];
 
@@ -76,12 +94,11 @@ export function SceneEditor({ scene, onChange, activity, tools = TOOLS, top, voi
   useForgotten(desk.scene);
   useEffect(() => {
     loadFonts().catch(() => {});
-    const ahead = setTimeout(() => Object.values(TRAYS).forEach(([load]) => load().then((room) => here.set(load, room), () => {})), AHEAD);
-    return () => clearTimeout(ahead);
+    return ahead();
   }, []);
   const { el } = desk;
   const work = own?.content ?? desk.scene;
-  const bytes = useMemo(() => bytesOf(work), [work]);
+  const bytes = useBytes(work);
   desk.isFull = bytes > LIMITS.bytes - ROOM;
   const shown = OF_CHOSEN.includes(tray) && !el ? "" : tray;
   const adds = useRef(false);

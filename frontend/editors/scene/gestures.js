@@ -6,6 +6,7 @@
 
 /** Pixels: less is a tap. */
 const SLOP = 6;
+const STEP = 1.5;
 
 /** @typedef {[number, number]} Point */
 /** @typedef {{from: Point, at: Point}} Finger in pixels of the screen */
@@ -138,12 +139,16 @@ export function createGestures(host) {
     return { ...NOTHING, move: look };
   }
 
-  /** The stroke that is being drawn. @type {Doing & {points: Point[], add: (at: Point) => void}} */
-  const drawing = { ...NOTHING, points: [], add(at) { drawing.points.push(host.toScene(at)); } };
+  /** The stroke that is being drawn. A pen that hardly moved adds nothing. @type {Doing & {points: Point[], last: Point, add: (at: Point) => void}} */
+  const drawing = { ...NOTHING, points: [], last: [0, 0], add(at) {
+    if (Math.hypot(at[0] - drawing.last[0], at[1] - drawing.last[1]) < STEP) return;
+    drawing.last = at;
+    drawing.points.push(host.toScene(at));
+  } };
   /** @param {Finger} finger */
   function draw(finger) {
     return Object.assign(drawing, {
-      points: [host.toScene(finger.at)],
+      points: [host.toScene(finger.at)], last: finger.at,
       move: () => host.ink(drawing.points), end: () => (host.ink(null), host.drawn(drawing.points)), drop: () => host.ink(null),
     });
   }

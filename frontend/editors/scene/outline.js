@@ -1,6 +1,6 @@
 /** The scene as an ordered list, from the back to the front: how a keyboard and a screen reader get at what is on it. */
 import { t } from "../../i18n/index.js";
-import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { html, useEffect, useMemo, useRef, useState } from "../../vendor/preact.js";
 import { linesOf } from "./model/element.js";
 import { wordsOfSet } from "./set.js";
 
@@ -28,15 +28,18 @@ export function Outline({ desk, lines, marked, mark }) {
     button(next)?.focus({ preventScroll: true });
   };
   const seen = (/** @type {any} */ { target }) => mark(target.matches(":focus-visible") ? target.dataset.id : "");
+  const rows = useMemo(() => lines.map(({ id, text }) => html`
+      <li key=${id}><button type="button" data-id=${id} tabindex=${id === at ? 0 : -1} aria-pressed=${id === chosen} onFocus=${seen} onBlur=${() => mark("")} onClick=${() => desk.choose(id === chosen ? "" : id)}>${text}</button></li>`), [lines, chosen, at]);
   return html`
-    <ol class="unseen outline" ref=${list} aria-label=${t("scene.list")} onKeyDown=${turn}>${lines.map(({ id, text }) => html`
-      <li key=${id}><button type="button" data-id=${id} tabindex=${id === at ? 0 : -1} aria-pressed=${id === chosen} onFocus=${seen} onBlur=${() => mark("")} onClick=${() => desk.choose(id === chosen ? "" : id)}>${text}</button></li>`)}</ol>`;
+    <ol class="unseen outline" ref=${list} aria-label=${t("scene.list")} onKeyDown=${turn}>${rows}</ol>`;
 }
 
 /** From the back to the front, the background left out. @param {import("./model/element.js").Scene} scene */
 export function useLines(scene) {
-  const [, arrived] = useState(0);
+  const [words, arrived] = useState(0);
   // Without them a sticker is simply a sticker.
   useEffect(() => void wordsOfSet.load().then(() => arrived(1), () => {}), []);
-  return linesOf(scene, { ...wordsOfSet, t }).filter(({ id }) => id);
+  const lines = useMemo(() => linesOf(scene, { ...wordsOfSet, t }).filter(({ id }) => id), [scene, words]);
+  // What was only moved is still called the same.
+  return useMemo(() => lines, [lines.map(({ id, text }) => id + text).join()]);
 }

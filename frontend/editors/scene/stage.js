@@ -5,7 +5,7 @@ import { frameOf, gripNear, gripsOf } from "./grips.js";
 import { resolved } from "./model/resolve.js";
 import { halfOf, hit, moved, pinched, pointed, snapped, stretched, toLocal } from "./model/transform.js";
 import { measure } from "./set.js";
-import { Drawn, Ground, placed, SIDE } from "./view.js";
+import { drawing, Ground, placed, SIDE } from "./view.js";
 
 /** Pixels. */
 const THUMB = 24;
@@ -33,8 +33,8 @@ export function Stage({ desk, caption, tool, pen, onPick, onOpen, onZoom, zoom, 
   return html`
     <svg class="scene stage-scene" ref=${svg} data-tool=${tool} aria-hidden="true">
       <${Ground} background=${desk.scene.background} />
-      ${desk.scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el.id === over?.id ? over : el} />`)}
-      ${caption && html`<${Drawn} el=${caption} />`}
+      ${desk.scene.elements.map((el) => drawing(el.id === over?.id ? over : el))}
+      ${caption && drawing(caption)}
       <polygon class="ink" fill=${pen.colour} />
       ${focused && html`<polygon class="focus" points=${frameOf(focused)} />`}
       <g class="over"><line class="guide" /><line class="guide" /><polygon class="frame" />
@@ -75,6 +75,7 @@ function hostOf(svg, now) {
   const desk = () => /** @type {Desk} */ (now.current.desk);
   const unit = () => view.side / rect.width;
   const [across, down, frame, ...dots] = svg.querySelectorAll(".over > *");
+  const ink = svg.querySelector(".ink");
   /** @param {string} id */
   const node = (id) => svg.querySelector(`[data-element="${id}"]`);
   /** @param {Point} at @returns {Point} */
@@ -86,8 +87,15 @@ function hostOf(svg, now) {
   }
   /** @param {any} line @param {any} guide */
   const guideLine = (line, guide) => draw(line, guide && { x1: guide.x ?? 0, x2: guide.x ?? SIDE, y1: guide.y ?? 0, y2: guide.y ?? SIDE });
+  let guided = "-";
   /** @param {any[]} all */
-  const guides = (all) => (guideLine(across, all.find(({ x }) => x !== undefined)), guideLine(down, all.find(({ y }) => y !== undefined)));
+  function guides(all) {
+    const at = JSON.stringify(all);
+    if (at === guided) return;
+    guided = at;
+    guideLine(across, all.find(({ x }) => x !== undefined));
+    guideLine(down, all.find(({ y }) => y !== undefined));
+  }
   /** @param {any} el */
   const snap = (el) => {
     const found = snapped(desk().scene, el, PULL * unit());
@@ -130,16 +138,18 @@ function hostOf(svg, now) {
     cropped: (el, [dx, dy], factor) => desk().crop?.(el, factor, dx, dy) ?? el,
     show(el, before, inside) {
       if (inside) return now.current.setOver(el);
-      if (moving?.dataset.element !== el.id) moving = node(el.id);
-      if (!moving.style.willChange) moving.style.willChange = "transform";
-      moving.setAttribute("transform", placed(el, el.w / before.w));
-      host.frame(el, true);
+      if (moving?.dataset.element !== el.id) {
+        moving = node(el.id);
+        moving.style.willChange = "transform";
+        host.frame(el);
+      }
+      moving.style.transform = placed(el, el.w / before.w, "px", "deg");
     },
     rest(el) {
       guides([]);
       now.current.setOver(null);
       moving?.setAttribute("transform", placed(el));
-      if (moving) moving.style.willChange = "";
+      moving?.removeAttribute("style");
       moving = null;
       host.frame(el);
     },
@@ -160,17 +170,17 @@ function hostOf(svg, now) {
     zoomed(by, at = [rect.left + rect.width / 2, rect.top + rect.height / 2]) { host.look(view, at, at, by); },
     whole: () => host.look(view, [0, 0], [0, 0], SIDE),
     ink(points) {
-      svg.querySelector(".ink").setAttribute("points", (points ? desk().ink?.penLine(points, now.current.pen.width) ?? [] : []).flat().map(Math.round).join(" "));
+      ink.setAttribute("points", (points ? desk().ink?.penLine(points, now.current.pen.width) ?? [] : []).flat().map(Math.round).join(" "));
     },
     drawn: (points) => desk().draw(points, now.current.pen),
     strokeAt: ([x, y]) => hit({ ...desk().scene, elements: desk().scene.elements.filter(({ kind }) => kind === "stroke") }, x, y, { slack: THUMB / 2 * unit() }),
     hide(ids) { for (const stroke of svg.querySelectorAll("[data-element]")) stroke.style.opacity = ids.has(stroke.dataset.element) ? "0" : ""; },
     erased(ids) { host.hide(new Set()); desk().erase(ids); },
-    /** Around what is chosen; its handles stay away while it moves. */
-    frame(el, moves = false) {
-      const shown = el && now.current.tool !== "pen" && now.current.tool !== "eraser";
+    /** Around what is chosen, and its handles; while fingers move it, nothing stands between them and the thing itself. */
+    frame(el) {
+      const shown = el && !moving && now.current.tool !== "pen" && now.current.tool !== "eraser";
       frame.setAttribute("points", shown ? frameOf(el) : "");
-      const grips = shown && !moves && !el.locked ? gripsOf(el, unit()) : [];
+      const grips = shown && !el.locked ? gripsOf(el, unit()) : [];
       for (const dot of dots) {
         const grip = grips.find((each) => each.grip === dot.dataset.grip);
         draw(dot, grip && { cx: grip.at[0], cy: grip.at[1], r: 8 * unit() });

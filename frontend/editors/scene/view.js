@@ -15,8 +15,8 @@ const EDGE = 80;
 /** @type {Photos} */
 const onThisDevice = (id) => usePhoto(id, 1600);
 
-/** @param {any} el @param {number} [scale] while fingers pinch it */
-export const placed = ({ x, y, turn, flip }, scale = 1) => `translate(${x} ${y}) rotate(${turn / 10}) scale(${flip ? -scale : scale} ${scale})`;
+/** @param {any} el @param {number} [scale] while fingers pinch it @param {string} [px] @param {string} [deg] the units, for a style */
+export const placed = ({ x, y, turn, flip }, scale = 1, px = "", deg = "") => `translate(${x}${px}, ${y}${px}) rotate(${turn / 10}${deg}) scale(${flip ? -scale : scale}, ${scale})`;
 
 /** Where the whole photo lies, of which the box shows a part. @param {any} el */
 export const photoBox = ({ w, h, crop }) => ({
@@ -71,6 +71,16 @@ export function Drawn({ el, photos = onThisDevice }) {
   return useMemo(() => Body && html`<g data-element=${el.id} transform=${placed(el)}><${Body} el=${el} photos=${photos} /></g>`, [el, photos]);
 }
 
+/** @type {WeakMap<Element, any>} */
+const drawings = new WeakMap();
+
+/** The same for the same element: what has not changed is passed over at once, however often the screen around it is drawn. @param {Element} el */
+export function drawing(el) {
+  const known = drawings.get(el) ?? html`<${Drawn} key=${el.id} el=${el} />`;
+  drawings.set(el, known);
+  return known;
+}
+
 /** @param {{background: Scene["background"]}} props */
 export const Ground = ({ background: { colour, picture } }) => html`
   <rect width=${SIDE} height=${SIDE} fill=${colour} />${picture && html`<${Picture} width=${SIDE} height=${SIDE} id=${picture} />`}`;
@@ -86,7 +96,7 @@ const tapped = (onTap) => (/** @type {any} */ { target }) => {
 export const SceneView = ({ scene, label, caption, photos, class: more = "", marked, onTap }) => html`
   <svg class=${`scene ${more}`} viewBox=${`0 0 ${SIDE} ${SIDE}`} role="img" aria-label=${label || undefined} aria-hidden=${!label} onClick=${onTap && tapped(onTap)}>
     <${Ground} background=${scene.background} />
-    ${scene.elements.map((el) => html`<${Drawn} key=${el.id} el=${el} photos=${photos} />`)}
+    ${scene.elements.map((el) => (photos ? html`<${Drawn} key=${el.id} el=${el} photos=${photos} />` : drawing(el)))}
     ${caption && html`<${Drawn} el=${caption} photos=${photos} />`}
     ${scene.elements.filter(({ id }) => id === marked).map((el) => html`<rect class="marked" transform=${placed(el)} ...${box(el)} />`)}
   </svg>`;
