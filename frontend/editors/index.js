@@ -11,10 +11,24 @@ export const STAYS_OWN = ["capture"];
 /** @type {Map<string, any>} */
 const loaded = new Map();
 
+/** @param {string} kind @param {string} part the name of its file */
+const roomOf = (kind, part) => KINDS.includes(kind) && `./${kind}/${part}.js`;
+
+/** What is on the way to making a work of a kind, if it is more than one screen. @type {Record<string, string[]>} */
+const WAY = { comic: ["edit", "strip", "panel"] };
+
+/** Fetches a kind's editor before it is asked for. @param {string} kind @returns {Promise<void>} */
+export async function fetchAhead(kind) {
+  for (const part of WAY[kind] ?? ["edit"]) {
+    const room = roomOf(kind, part);
+    if (room && !loaded.has(room)) loaded.set(room, (await import(room)).default);
+  }
+}
+
 /** The screen for a kind, once it is here.
- * @param {string} kind @param {string} part the name of its file */
+ * @param {string} kind @param {string} part */
 export function useKind(kind, part) {
-  const room = KINDS.includes(kind) && `./${kind}/${part}.js`;
+  const room = roomOf(kind, part);
   const [, arrived] = useState(0);
   useEffect(() => {
     if (room && !loaded.has(room)) import(room).then((found) => loaded.set(room, found.default), () => loaded.set(room, NotHere)).then(() => arrived((n) => n + 1));

@@ -4,12 +4,13 @@ import { daysUntil, t } from "../i18n/index.js";
 import { href } from "../ui/router.js";
 import { Icon } from "../ui/icon.js";
 import { Screen } from "../ui/screen.js";
-import { html } from "../vendor/preact.js";
+import { html, useEffect } from "../vendor/preact.js";
 import { box } from "../offline/box.js";
 import { Said } from "./looking/card.js";
 import { NextStep } from "./looking/next-step.js";
 import { Plans } from "./own/plans.js";
 import { DRAWN } from "./dossier/inside.js";
+import { ahead } from "./parts/ahead.js";
 import { assignmentsOf, PHASES } from "./parts/cycle.js";
 import { Facts } from "./parts/facts.js";
 import { PhaseSign, Ring, stateOf } from "./parts/phases.js";
@@ -26,6 +27,8 @@ const placeOf = ({ activity }) => (activity.kind === "home" ? "home" : "there");
 /** @param {{activity_id: Uuid}} props */
 export default function CyclePage({ activity_id }) {
   const activity = box.activity(activity_id);
+  const kinds = activity?.assignments.flatMap(({ id, version }) => box.assignment(id, version)?.kind ?? []) ?? [];
+  useEffect(() => ahead(kinds), [kinds.join()]);
   if (!activity) return html`<${Gone} />`;
   const round = myRound(activity);
   const cycle = box.cycles(activity_id)[0];

@@ -4,7 +4,7 @@ import { day, daysUntil, sentence, t } from "../i18n/index.js";
 import { Icon, Sticker } from "../ui/icon.js";
 import { href } from "../ui/router.js";
 import { Screen } from "../ui/screen.js";
-import { html } from "../vendor/preact.js";
+import { html, useEffect } from "../vendor/preact.js";
 import { assignmentsOf, isCalledOff, nextStep } from "./parts/cycle.js";
 import { Facts } from "./parts/facts.js";
 import { Phases, Ring } from "./parts/phases.js";
@@ -77,6 +77,9 @@ function NowButton({ round }) {
   const [assignment] = phase && phase !== "experience" ? assignmentsOf(activity, phase) : [];
   const to = assignment ? ["maken", activity.id, assignment.phase, assignment.id] : ["rondje", activity.id];
   const verb = phase && round.phases[phase] === "todo" ? "start" : "go_on";
+  const kind = assignment && box.assignment(assignment.id, assignment.version)?.kind;
+  // On a phone that has the app its code is here already: the tap then opens at once.
+  useEffect(() => void (kind && navigator.serviceWorker?.controller && import("./parts/ahead.js").then(({ ahead }) => ahead([kind]), () => {})), [kind]);
   const text = assignment ? (now === "next_step" ? "do.next_step" : `do.${phase}.${verb}`) : now === "experience" ? "today.see_questions" : "today.open";
   const usual = html`<${Go} to=${to} text=${text} quiet=${there && now !== "prepare"} />`;
   return now === "prepare" ? [usual, capture] : [capture, usual];
