@@ -102,6 +102,10 @@ def strip_begin(api: APIRequestContext) -> str:
     return f"{strip(api)}/begin"
 
 
+def strip_done(api: APIRequestContext) -> str:
+    return f"{strip(api)}/trots"
+
+
 def strip_read(api: APIRequestContext) -> str:
     return f"{strip(api)}/lezen"
 
@@ -188,6 +192,7 @@ SCREENS = [
     Screen("student panel, caption", "student", panel, "Plaatje 1 van 4", ("Verhaal",), "De volgende dag"),
     Screen("student panel, sound", "student", panel, "Plaatje 1 van 4", ("Geluid",), "KNAL!"),
     Screen("student panel, figure", "student", empty_panel, "Plaatje 1 van 3", ("Figuur",), "Figuur"),
+    Screen("student comic, done", "student", strip_done, "Daar mag je trots op zijn!"),
     Screen("student comic, panel by panel", "student", strip_read, "Moersleutel Meid"),
     Screen("student shared moodboard", "student", shown_board, SENSES),
     Screen("student shared comic", "student", shown_strip, HERO),
