@@ -25,7 +25,7 @@ export function Reader({ content, first, onClose }) {
   const last = at === panels.length - 1;
   return html`
     <dialog ref=${dialog} class="reader" aria-label=${title.trim() || t("comic.read")} onClose=${onClose} ...${useSwipe(turn)}>
-      <header class="line spread"><h1 class="clip" dir="auto">${title.trim() || t("comic.read")}</h1><span class="small" aria-hidden="true">${at + 1} / ${panels.length}</span>
+      <header class="line spread"><h1 class="clip" dir="auto">${title.trim() || t("comic.read")}</h1><span class="small" dir="ltr" aria-hidden="true">${at + 1} / ${panels.length}</span>
         <button type="button" class="round" aria-label=${t("close")} title=${t("close")} onClick=${onClose}><${Icon} name="close" /></button></header>
       <div class="reader-panel" aria-live="polite"><${PanelView} key=${panels[at].id} panel=${panels[at]} label=${told(panels[at], placeOf(content, panels[at].id))} /></div>
       <nav aria-label=${t("comic.turn")}>
