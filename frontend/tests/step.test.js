@@ -65,7 +65,7 @@ test("no line is longer than 75 bytes, and no sign is cut in half", () => {
   assert.ok(!raw.includes("\ufffd"));
 });
 
-const CATALOGUE = [["where-am-i-going", "prepare", 1], ["does-this-fit-me", "reflect", 1], ["does-this-fit-me", "reflect", 2], ["next-step", "next_step", 1], ["open-day-questions", "prepare", 1], ["home-questions", "prepare", 1]]
+const CATALOGUE = [["where-am-i-going", "prepare", 1], ["does-this-fit-me", "reflect", 1], ["does-this-fit-me", "reflect", 2], ["next-step", "next_step", 1], ["open-day-questions", "prepare", 1], ["home-questions", "prepare", 1], ["senses-board", "reflect", 1]]
   .map(([id, phase, version]) => ({ id, phase, version }));
 const PLAN = { kind: "internship", title: " Snuffelen ", place: "", day: "2026-12-03", time: "09:15" };
 
@@ -73,7 +73,7 @@ test("a round of one's own takes the newest assignments that this phone knows", 
   const { kind, title, groups, company, starts_at, assignments } = planOf(PLAN, CATALOGUE);
   assert.deepEqual([kind, title, groups, company], ["own", "Snuffelen", [], null]);
   assert.equal(starts_at, new Date(2026, 11, 3, 9, 15).toISOString());
-  assert.deepEqual(assignments.map(({ phase, id, version }) => `${phase} ${id} ${version}`), ["prepare where-am-i-going 1", "reflect does-this-fit-me 2", "next_step next-step 1"]);
+  assert.deepEqual(assignments.map(({ phase, id, version }) => `${phase} ${id} ${version}`), ["prepare where-am-i-going 1", "reflect does-this-fit-me 2", "reflect senses-board 1", "next_step next-step 1"]);
   assert.deepEqual(planOf({ ...PLAN, kind: "open_day" }, CATALOGUE).assignments.map(({ id }) => id), ["open-day-questions", "next-step"]);
   const [home] = planOf({ ...PLAN, kind: "home" }, CATALOGUE).assignments;
   assert.deepEqual([planOf({ ...PLAN, kind: "home" }, CATALOGUE).kind, kindOf("home").icon, home.id], ["home", "sun", "home-questions"]);

@@ -1,7 +1,8 @@
 /** What a round of one's own is made of: its kind, its assignments for each phase, its time. Pure. */
 import { dayOf } from "../../editors/step/content.js";
 
-const LOOKS_BACK = [["reflect", "does-this-fit-me"], ["next_step", "next-step"]];
+/** Words, a strip or a board: whichever way somebody likes to look back. */
+const LOOKS_BACK = [["reflect", "does-this-fit-me"], ["reflect", "before-during-after"], ["reflect", "senses-board"], ["next_step", "next-step"]];
 const AT_A_COMPANY = [["prepare", "where-am-i-going"], ["experience", "at-the-company"], ...LOOKS_BACK];
 const AT_HOME = [["prepare", "home-questions"], ["reflect", "home-talk"], ["next_step", "next-step"]];
 
