@@ -1,6 +1,7 @@
 /** Holds what is being made, of any kind, until it is safely on the phone. */
 import { box } from "../offline/box.js";
 import { markTyping } from "../pages/parts/typing.js";
+import { useLatest } from "../ui/latest.js";
 import { useEffect, useRef, useState } from "../vendor/preact.js";
 
 const PAUSE = 400;
@@ -90,10 +91,8 @@ export function useDraft(of, blank, isDone = () => false) {
 /** What was typed last must not be lost when the phone goes into a pocket or somebody locks the laptop.
  * @param {() => Promise<unknown>} save */
 export function useLastChance(save) {
-  const latest = useRef(save);
-  latest.current = save;
+  const leave = useLatest(save);
   useEffect(() => {
-    const leave = () => latest.current();
     const hidden = () => void (document.visibilityState === "hidden" && leave());
     const stay = box.beforeClose(async () => void (await leave()));
     document.addEventListener("visibilitychange", hidden);
