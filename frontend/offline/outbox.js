@@ -33,8 +33,8 @@ export const item = (type, value) => ({ room: "items", key: `${type}:${value.id}
 /** Equal for a person, whatever the order of the keys. @param {Draft | null} a @param {Draft | null} b */
 export const same = (a, b) => !!a && !!b && !a.finished === !b.finished && plain(a.content) === plain(b.content);
 
-/** @param {unknown} value */
-const plain = (value) =>
+/** As one text, whatever the order of the keys. @param {unknown} value @returns {string} */
+export const plain = (value) =>
   JSON.stringify(value, (_, part) =>
     part && typeof part === "object" && !Array.isArray(part)
       ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]]))

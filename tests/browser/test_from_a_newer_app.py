@@ -62,6 +62,14 @@ def test_what_a_newer_app_made_stays_and_is_shown_as_such(
     studio.sticker("hamer")
     expect(page.locator(".runner-top .safe")).to_have_attribute("data-state", "school", timeout=30_000)
 
+    # School says the same in another order: that is no step of the student's.
+    studio.press("Ongedaan maken")
+    expect(studio.drawn).to_have_count(0)
+    expect(page.locator(".runner-top .safe")).to_have_attribute("data-state", "school", timeout=30_000)
+    studio.press("Opnieuw doen")
+    expect(studio.drawn).to_have_count(1)
+    expect(page.locator(".runner-top .safe")).to_have_attribute("data-state", "school", timeout=30_000)
+
     page.goto(maker.address.replace("qualities-board", "hero-comic"))
     expect(page.get_by_text("gemaakt met een nieuwere versie")).to_be_visible()
     expect(page.locator(".comic-panel")).to_have_count(0)

@@ -1,5 +1,6 @@
 /** What lies on the table: the scene, what is chosen in it, and every step back. One for each scene that is open. */
 import { box } from "../../offline/box.js";
+import { plain } from "../../offline/outbox.js";
 import { t } from "../../i18n/index.js";
 import { say } from "../../ui/say.js";
 import { useEffect, useReducer, useRef, useState } from "../../vendor/preact.js";
@@ -36,7 +37,7 @@ function createDesk(first, redraw) {
       keep = onChange;
       if (scene === given) return;
       given = scene;
-      if (JSON.stringify(scene) !== JSON.stringify(history.value)) history.push(scene);
+      if (plain(scene) !== plain(history.value)) history.push(scene);
     },
     /** @param {string} text */
     tell(text) {
