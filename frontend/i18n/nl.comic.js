@@ -12,7 +12,7 @@ export default {
   "comic.next": "Volgende",
   "comic.whole": "Bekijk je strip",
   "comic.end": "Einde",
-  "comic.my_figure": "Zet mijn figuur erin",
+  "comic.my_figure": "Zet dezelfde figuur erin",
   "comic.caption": "Wat vertel je boven het plaatje?",
   "comic.caption.hint": "Zoals: De volgende dag …",
   "comic.sound.look": "Hoe het eruitziet",

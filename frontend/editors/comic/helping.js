@@ -11,16 +11,29 @@ const MOUTH = 0.27;
 /** A tail ends before it touches. */
 const NEAR = 0.86;
 
-/** People stand at the foot, beside each other; what somebody says hangs above them and points at them.
+/** About as large as a balloon with few words. */
+const BALLOON = { w: 3800, h: 2100 };
+/** Where one hangs at the left and at the right. */
+const EDGES = [2100, 7900];
+
+/** How much of what is said there would be covered. @param {{x: number, y: number}} spot @param {Element[]} said */
+const covered = ({ x, y }, said) => said.reduce((sum, el) => sum + shared(el.x - x, el.w, BALLOON.w) * shared(el.y - y, el.h, BALLOON.h), 0);
+
+/** @param {number} off @param {number} one @param {number} other */
+const shared = (off, one, other) => Math.max(0, (one + other) / 2 - Math.abs(off));
+
+/** People stand at the foot, beside each other; what somebody says hangs above them, beside what was said before, and points at them.
  * @param {string} kind @param {{elements: Element[]}} scene @param {Element} [caption] @returns {{x: number, y: number, tail?: number[], size?: number} | null} null: anywhere */
 export function spotOf(kind, { elements }, caption) {
   const people = elements.filter((el) => el.kind === "figure");
   if (kind === "figure") return { x: BESIDE[people.length % BESIDE.length], y: 7100 };
   if (kind !== "balloon" || !people.length) return null;
-  const said = elements.filter((el) => el.kind === "balloon").length;
-  const who = people[said % people.length];
-  const x = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
-  const y = Math.min(5000, (caption?.h ?? 0) + 1350 + 1500 * said);
+  const said = elements.filter((el) => el.kind === "balloon");
+  const who = people[said.length % people.length];
+  const near = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
+  const top = (caption?.h ?? 0) + 1500;
+  const spots = [top, top + 2300].flatMap((y) => [near, ...(who.x < 5000 ? EDGES : [...EDGES].reverse())].map((x) => ({ x, y })));
+  const { x, y } = spots.reduce((best, spot) => (covered(spot, said) < covered(best, said) ? spot : best));
   return { x, y, size: LETTERS, tail: [who.x - x, who.y - who.h * MOUTH - y].map((way) => Math.round(way * NEAR)) };
 }
 

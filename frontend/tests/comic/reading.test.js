@@ -98,8 +98,11 @@ test("people come beside each other at the foot; what one says hangs above them,
   const elements = [figure(first.x), figure(second.x)];
   const said = spotOf("balloon", { elements });
   assert.ok(said.y < 3000 && Math.abs(said.x + said.tail[0] - first.x) < 400 && said.y + said.tail[1] > 4000, JSON.stringify(said));
-  const answer = spotOf("balloon", { elements: [...elements, newElement("balloon", {})] });
-  assert.ok(answer.y > said.y && Math.abs(answer.x + answer.tail[0] - second.x) < 400, JSON.stringify(answer));
+  const balloon = ({ x, y }) => newElement("balloon", { x, y, w: 3800, h: 2100 });
+  const answer = spotOf("balloon", { elements: [...elements, balloon(said)] });
+  assert.ok(Math.abs(answer.x + answer.tail[0] - second.x) < 500, JSON.stringify(answer));
+  const third = spotOf("balloon", { elements: [...elements, balloon(said), balloon(answer)] });
+  for (const [a, b] of [[said, answer], [said, third], [answer, third]]) assert.ok(Math.abs(a.x - b.x) >= 3800 || Math.abs(a.y - b.y) >= 2100, `${JSON.stringify([a, b])} cover each other`);
   assert.ok(spotOf("balloon", { elements }, { h: 2000 }).y > 2500);
 });
 
