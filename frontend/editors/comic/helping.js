@@ -14,7 +14,7 @@ const NEAR = 0.86;
 /** About as large as a balloon with few words. */
 const BALLOON = { w: 3800, h: 2100 };
 /** Where one hangs at the left and at the right. */
-const EDGES = [2100, 7900];
+const SIDES = [2500, 7500];
 
 /** How much of what is said there would be covered. @param {{x: number, y: number}} spot @param {Element[]} said */
 const covered = ({ x, y }, said) => said.reduce((sum, el) => sum + shared(el.x - x, el.w, BALLOON.w) * shared(el.y - y, el.h, BALLOON.h), 0);
@@ -30,9 +30,12 @@ export function spotOf(kind, { elements }, caption) {
   if (kind !== "balloon" || !people.length) return null;
   const said = elements.filter((el) => el.kind === "balloon");
   const who = people[said.length % people.length];
-  const near = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
+  const inward = Math.min(7000, Math.max(3000, who.x + (who.x < 5000 ? 900 : who.x > 5000 ? -900 : 0)));
+  // Where more people talk, each keeps to a side.
+  const sides = who.x < 5000 ? SIDES : [...SIDES].reverse();
+  const near = people.length > 1 && who.x !== 5000 ? sides[0] : inward;
   const top = (caption?.h ?? 0) + 1500;
-  const spots = [top, top + 2300].flatMap((y) => [near, ...(who.x < 5000 ? EDGES : [...EDGES].reverse())].map((x) => ({ x, y })));
+  const spots = [top, top + 2300].flatMap((y) => [near, ...sides].map((x) => ({ x, y })));
   const { x, y } = spots.reduce((best, spot) => (covered(spot, said) < covered(best, said) ? spot : best));
   return { x, y, size: LETTERS, tail: [who.x - x, who.y - who.h * MOUTH - y].map((way) => Math.round(way * NEAR)) };
 }
