@@ -67,7 +67,11 @@ export function useDraft(of, blank, isDone = () => false) {
   const change = async (next, { typing = false, soon = false } = {}) => {
     // Keys that are held down put nothing off.
     if (!soon) clearTimeout(desk.timer);
-    if (desk.left) await catchUp();
+    if (desk.left) {
+      // Nobody is looking any more, and the store may close next: what comes in now is kept at once.
+      soon = false;
+      await catchUp();
+    }
     const content = typeof next === "function" ? next(desk.content) : next;
     desk.content = desk.unsaved = content;
     setDraft(content);

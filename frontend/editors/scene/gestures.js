@@ -6,6 +6,7 @@
 
 /** Pixels: less is a tap. */
 const SLOP = 6;
+/** Pixels: less adds nothing to a stroke. */
 const STEP = 1.5;
 
 /** @typedef {[number, number]} Point */
